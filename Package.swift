@@ -1,0 +1,37 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Each target is a room of the house: a room uses only rooms below it, so the
+// dependency lists read from the top floor down. See README.md, "The house".
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, uses rooms: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: rooms, swiftSettings: strict)
+}
+
+func tests(of room: String, named name: String? = nil, using rooms: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name ?? "\(room)Tests",
+    dependencies: [.byName(name: room), "TestSupport"] + rooms,
+    swiftSettings: strict
+  )
+}
+
+let package = Package(
+  name: "gongbao",
+  platforms: [.macOS(.v15)],
+  dependencies: [],
+  targets: [
+    room("HanText"),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "HanText"),
+  ]
+)

@@ -1,0 +1,25 @@
+public import Foundation
+
+/// A report of the default corpus, as it lies in `seeds/`.
+public struct Seed: Sendable {
+  /// The file's name.
+  public let name: String
+  /// The file's bytes.
+  public let bytes: [UInt8]
+
+  /// The name without its extension.
+  public var id: String { String(name.prefix { $0 != "." }) }
+
+  /// The repository's top folder.
+  public static var repository: URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..").standardizedFileURL
+  }
+
+  /// Every report in `seeds/`, by name.
+  public static func all() throws -> [Seed] {
+    let folder = repository.appendingPathComponent("seeds")
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
+      Seed(name: name, bytes: Array(try Data(contentsOf: folder.appendingPathComponent(name))))
+    }
+  }
+}
