@@ -29,9 +29,11 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [],
   targets: [
+    room("ReportModel", uses: ["HanText"]),
     room("HanText"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "ReportModel", using: ["HanText"]),
     tests(of: "HanText"),
   ]
 )

@@ -1,0 +1,46 @@
+/// A standard indicator that many reports share.
+public struct Indicator: Sendable, Equatable {
+  /// A stable code, such as `gdp`.
+  public var code: String
+  /// The Chinese name.
+  public var name: String
+  /// The English name.
+  public var english: String
+  /// Other wordings of the name.
+  public var aliases: [String]
+  /// The unit of its level, such as 元.
+  public var unit: String
+  /// Which direction is better; nil where neither is.
+  public var better: Direction?
+
+  /// An indicator as the table lists it.
+  public init(
+    code: String, name: String, english: String, aliases: [String], unit: String, better: Direction?
+  ) {
+    self.code = code
+    self.name = name
+    self.english = english
+    self.aliases = aliases
+    self.unit = unit
+    self.better = better
+  }
+
+  /// Which direction of an indicator is the better one.
+  public enum Direction: String, Sendable {
+    case higher, lower
+  }
+}
+
+/// What a figure measures: as the report words it, and as the table knows it.
+public struct IndicatorName: Sendable, Equatable {
+  /// The wording in simplified characters, as short as keeps the meaning.
+  public var name: String
+  /// The standard indicator's code, when it is one.
+  public var code: String?
+
+  /// An indicator worded as `name`.
+  public init(name: String, code: String?) {
+    self.name = name
+    self.code = code
+  }
+}
