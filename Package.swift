@@ -29,10 +29,12 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [],
   targets: [
+    room("ReportReader", uses: ["ReportModel", "HanText"]),
     room("ReportModel", uses: ["HanText"]),
     room("HanText"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "ReportReader", using: ["ReportModel", "HanText"]),
     tests(of: "ReportModel", using: ["HanText"]),
     tests(of: "HanText"),
   ]

@@ -1,0 +1,115 @@
+import HanText
+
+/// The number that opens a heading, as printed: 一、 (一) 1. 一是.
+struct Enumerator {
+  /// How headings are numbered, from the outermost style in.
+  enum Style: Int {
+    /// 第一部分, 第一篇
+    case part = 1
+    /// 一、
+    case hanComma = 3
+    /// (一)
+    case hanBracket = 4
+    /// 1. or 1、
+    case digitDot = 6
+    /// (1)
+    case digitBracket = 7
+    /// 一是, 一要
+    case clause = 8
+  }
+
+  let style: Style
+  let ordinal: Int
+  /// The label with its punctuation.
+  let span: Span
+
+  /// The enumerator that begins at `start` of the folded text; nil when there is none.
+  init?(_ text: [Unicode.Scalar], at start: Int, end: Int) {
+    guard start < end else { return nil }
+    for read in [Self.part, Self.bracket, Self.clause, Self.comma] {
+      if let found = read(text, start, end) {
+        self = found
+        return
+      }
+    }
+    return nil
+  }
+
+  private init(style: Style, ordinal: Int, span: Span) {
+    self.style = style
+    self.ordinal = ordinal
+    self.span = span
+  }
+
+  private static let partWords = PhraseTable(words: "部分 篇 章")
+
+  private static func part(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {
+    guard text[start] == "第", let number = hanNumber(text, start + 1, end),
+      let word = partWords.match(in: text, at: number.end, within: start..<end)
+    else { return nil }
+    return Enumerator(style: .part, ordinal: number.value, span: Span(start, word.span.end))
+  }
+
+  private static func bracket(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {
+    guard text[start] == "(" else { return nil }
+    let han = hanNumber(text, start + 1, end)
+    guard let number = han ?? digits(text, start + 1, end), number.end < end, text[number.end] == ")"
+    else { return nil }
+    let style: Style = han == nil ? .digitBracket : .hanBracket
+    return Enumerator(style: style, ordinal: number.value, span: Span(start, number.end + 1))
+  }
+
+  private static func clause(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {
+    guard let number = hanNumber(text, start, end), number.end < end,
+      text[number.end] == "是" || text[number.end] == "要"
+    else { return nil }
+    return Enumerator(style: .clause, ordinal: number.value, span: Span(start, number.end + 1))
+  }
+
+  private static func comma(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {
+    let han = hanNumber(text, start, end)
+    guard let number = han ?? digits(text, start, end), number.end < end else { return nil }
+    switch text[number.end] {
+    case "、": break
+    case ".", "．":
+      // 1.5倍 is a number, not the heading "1."
+      if number.end + 1 < end, text[number.end + 1].isDigit { return nil }
+    default: return nil
+    }
+    return Enumerator(
+      style: han == nil ? .digitDot : .hanComma, ordinal: number.value, span: Span(start, number.end + 1))
+  }
+
+  /// A number up to 99 in characters, as enumerators use it.
+  private static func hanNumber(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> (value: Int, end: Int)? {
+    var position = start
+    var tens: Int?
+    var ones: Int?
+    while position < end, position - start < 3 {
+      if text[position] == "十", tens == nil {
+        tens = ones ?? 1
+        ones = nil
+      } else if let digit = "一二三四五六七八九".unicodeScalars.enumerated().first(where: { $0.element == text[position] }),
+        ones == nil
+      {
+        ones = digit.offset + 1
+      } else {
+        break
+      }
+      position += 1
+    }
+    guard position > start else { return nil }
+    return ((tens ?? 0) * 10 + (ones ?? 0), position)
+  }
+
+  private static func digits(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> (value: Int, end: Int)? {
+    var position = start
+    var value = 0
+    while position < end, position - start < 2, text[position].isDigit {
+      value = value * 10 + Int(text[position].value - 0x30)
+      position += 1
+    }
+    guard position > start, position == end || !text[position].isDigit else { return nil }
+    return (value, position)
+  }
+}

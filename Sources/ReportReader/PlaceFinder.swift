@@ -1,0 +1,70 @@
+import HanText
+import ReportModel
+
+/// Finds the place that a report speaks of, in its title or by how often the text names it.
+enum PlaceFinder {
+  /// The place that a title names, with the places before it around it: 2023年东莞市寮步镇政府工作报告.
+  static func place(inTitle title: Span, of text: [Unicode.Scalar]) -> Place? {
+    var start = title.start
+    var names: [(name: String, level: PlaceLevel)] = []
+    if let year = text[title.range].lastIndex(of: "年") { start = year + 1 }
+    var position = start
+    while position < title.end {
+      if let ending = endings.match(in: text, at: position, within: title.range), position - start >= 1 {
+        names.append((String(of: text[start..<ending.span.end]), ending.value))
+        start = ending.span.end
+        position = start
+      } else {
+        position += 1
+      }
+    }
+    guard let last = names.last else { return nil }
+    return Place(name: last.name, level: last.level, parents: names.dropLast().map(\.name))
+  }
+
+  private static let endings = PhraseTable<PlaceLevel>(
+    PlaceLevel.allCases.filter { $0 != .village }.flatMap { level in level.nameEndings.map { ($0, level) } })
+
+  /// Levels whose reports often come without a title, so that the text itself has to name the place.
+  private static let endingsInText = PhraseTable<PlaceLevel>(
+    [PlaceLevel.subdistrict, .town, .township].flatMap { level in level.nameEndings.map { ($0, level) } })
+
+  /// Words that stand before 街道, 镇 or 乡 without being the name of one.
+  private static let commonWords = PhraseTable(
+    words: """
+      全 各 本 我 市 县 区 省 村 该 兄弟 有关 推动 推进 制定 制订 发挥 完善 支持 促进 加强 梳理 打造 建设 法治 示范 深化 健全
+      带动 服务 特色 强 重 古 集 城 圩 历史 文化 商业 专业 创新 工业 经济 文明 平安 美丽 幸福 依托 结合 指导 协助 引导 鼓励
+      """)
+
+  /// How often a name has to occur before it is believed.
+  private static let leastCount = 5
+
+  /// The place that the text itself names most: a name of two or three characters that begins a clause together with
+  /// its level word (万江街道认真贯彻…) and recurs without it.
+  static func place(inText text: [Unicode.Scalar]) -> Place? {
+    var candidates: [String: PlaceLevel] = [:]
+    for position in text.indices {
+      guard let ending = endingsInText.match(in: text, at: position, within: text.indices) else { continue }
+      for length in 2...3 where isName(text, position - length, position) {
+        candidates[String(of: text[(position - length)..<ending.span.end])] = ending.value
+      }
+    }
+    let counted = candidates.map { (name: $0.key, level: $0.value, count: occurrences(of: $0.key, $0.value, in: text)) }
+    let best = counted.max { ($0.count, $1.name) < ($1.count, $0.name) }
+    guard let best, best.count >= leastCount else { return nil }
+    return Place(name: best.name, level: best.level)
+  }
+
+  private static func isName(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {
+    guard start >= 0, text[start..<end].allSatisfy(\.isHan) else { return false }
+    if start > 0, text[start - 1].isHan, text[start - 1] != "年" { return false }
+    return commonWords.first(in: text, within: start..<end) == nil
+  }
+
+  /// How often the name occurs without its level word counted on.
+  private static func occurrences(of name: String, _ level: PlaceLevel, in text: [Unicode.Scalar]) -> Int {
+    let ending = level.nameEndings.first { name.hasSuffix($0) } ?? ""
+    let stem = Array(name.unicodeScalars.dropLast(ending.unicodeScalars.count))
+    return text.indices.count { text.holds(stem, at: $0) }
+  }
+}

@@ -1,0 +1,37 @@
+import HanText
+import Testing
+
+@testable import ReportReader
+
+@Suite("Enumerators")
+struct EnumeratorTests {
+  @Test(
+    "what opens a heading",
+    arguments: [
+      ("一、2021年工作总结", .hanComma, 1, "一、"),
+      ("十二、其他", .hanComma, 12, "十二、"),
+      ("(一)坚持", .hanBracket, 1, "(一)"),
+      ("(二十一)坚持", .hanBracket, 21, "(二十一)"),
+      ("1.加快", .digitDot, 1, "1."),
+      ("12、加快", .digitDot, 12, "12、"),
+      ("(3)加快", .digitBracket, 3, "(3)"),
+      ("第三部分 安排", .part, 3, "第三部分"),
+      ("四是提供", .clause, 4, "四是"),
+      ("一要切实", .clause, 1, "一要"),
+    ] as [(String, Enumerator.Style, Int, String)])
+  func found(text: String, style: Enumerator.Style, ordinal: Int, label: String) throws {
+    let scalars = Array(text.unicodeScalars)
+    let enumerator = try #require(Enumerator(scalars, at: 0, end: scalars.count))
+    #expect(enumerator.style == style)
+    #expect(enumerator.ordinal == ordinal)
+    #expect(String(of: scalars[enumerator.span.range]) == label)
+  }
+
+  @Test(
+    "what does not",
+    arguments: ["一年来,我们", "1.5倍", "2022年", "十四五", "(略)", "第一", "三", "", "一二三、四", "(一", "123、"])
+  func notFound(text: String) {
+    let scalars = Array(text.unicodeScalars)
+    #expect(Enumerator(scalars, at: 0, end: scalars.count) == nil)
+  }
+}
