@@ -30,11 +30,13 @@ let package = Package(
   dependencies: [],
   targets: [
     room("ReportReader", uses: ["ReportModel", "HanText"]),
+    room("FigureExtractor", uses: ["ReportModel", "HanText"]),
     room("ReportModel", uses: ["HanText"]),
     room("HanText"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "ReportReader", using: ["ReportModel", "HanText"]),
+    tests(of: "FigureExtractor", using: ["ReportModel", "HanText"]),
     tests(of: "ReportModel", using: ["HanText"]),
     tests(of: "HanText"),
   ]

@@ -1,0 +1,36 @@
+import HanText
+
+/// How a section's text falls into sentences and clauses. Offsets are into the folded text.
+enum Clause {
+  /// The sentences of `span`: up to 。 ! ? ; or a line end, which belong to the sentence before them.
+  static func sentences(of text: [Unicode.Scalar], in span: Span) -> [Span] {
+    var found: [Span] = []
+    var start = span.start
+    for position in span.range where text[position].endsSentence {
+      if position > start { found.append(Span(start, position)) }
+      start = position + 1
+    }
+    if start < span.end { found.append(Span(start, span.end)) }
+    return found
+  }
+
+  /// The clause of a sentence around `position`: between commas and colons.
+  static func clause(of text: [Unicode.Scalar], around expression: Span, in sentence: Span) -> Span {
+    var start = expression.start
+    while start > sentence.start, !separates(text, start - 1, sentence) { start -= 1 }
+    var end = expression.end
+    while end < sentence.end, !separates(text, end, sentence) { end += 1 }
+    while start < expression.start, text[start].isBlank { start += 1 }
+    while end > expression.end, text[end - 1].isBlank { end -= 1 }
+    return Span(start, end)
+  }
+
+  /// A comma or colon, unless it stands between digits: 1,234 and 9:30.
+  private static func separates(_ text: [Unicode.Scalar], _ position: Int, _ sentence: Span) -> Bool {
+    guard text[position] == "," || text[position] == ":" else { return false }
+    let isInNumber =
+      position > sentence.start && position + 1 < sentence.end && text[position - 1].isDigit
+      && text[position + 1].isDigit
+    return !isInNumber
+  }
+}

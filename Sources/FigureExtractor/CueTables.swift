@@ -1,0 +1,89 @@
+import HanText
+import ReportModel
+
+/// The words that decide how a number is meant. Each table is read by one rule.
+enum CueTables {
+  /// Directly before the numeral.
+  static let comparatorsBefore = PhraseTable<Comparator>([
+    ("约", .approx), ("大约", .approx), ("近", .approx), ("将近", .approx), ("接近", .approx), ("约为", .approx),
+    ("超", .gt), ("超过", .gt), ("突破", .gt), ("超额", .gt), ("逾", .gt), ("高于", .gt), ("多于", .gt),
+    ("不低于", .gte), ("不少于", .gte), ("至少", .gte), ("不小于", .gte), ("最少", .gte),
+    ("不超过", .lte), ("不高于", .lte), ("不多于", .lte), ("低于", .lte), ("控制在", .lte),
+  ])
+
+  /// Between numeral and unit: 1500多万元.
+  static let comparatorsWithin = PhraseTable<Comparator>([("多", .gt), ("余", .gt)])
+
+  /// Directly behind the unit.
+  static let comparatorsAfter = PhraseTable<Comparator>([
+    ("左右", .approx), ("上下", .approx), ("以上", .gte), ("及以上", .gte), ("以内", .lte), ("以下", .lte), ("之内", .lte),
+    ("多", .gt), ("余", .gt),
+  ])
+
+  /// Between the two numbers of a range.
+  static let rangeMarks = PhraseTable(words: "~ ～ - — —— – ― 至 到")
+
+  /// How firmly a target is promised.
+  static let strengths = PhraseTable<Strength>([
+    ("确保", .ensure), ("务必", .ensure), ("坚决", .ensure), ("必须", .ensure), ("保证", .ensure),
+    ("力争", .strive), ("争取", .strive), ("努力", .strive), ("推动", .strive), ("推进", .strive), ("全力", .strive),
+    ("力促", .strive), ("奋力", .strive),
+  ])
+
+  /// Verbs of change before a rate; the sign of the change.
+  static let changes = PhraseTable<Int>([
+    ("增长", 1), ("提高", 1), ("提升", 1), ("上升", 1), ("增加", 1), ("增幅", 1), ("增速", 1), ("增速为", 1), ("上涨", 1),
+    ("增长率", 1), ("同比增", 1), ("下降", -1), ("减少", -1), ("降低", -1), ("压减", -1), ("压缩", -1), ("回落", -1),
+    ("缩减", -1), ("下跌", -1), ("减幅", -1), ("降幅", -1),
+  ])
+
+  /// Verbs that make a count an increment.
+  static let increments = PhraseTable(
+    words: "新增 净增 新建 建成 引进 增设 增建 新招引 新引进 新培育 新认定 新投入 新开工 新收储 扩建 建设 新建成 打造 完成")
+
+  /// Past the numeral's clause, the words after which its noun ends.
+  static let nounEnds = PhraseTable(
+    words: "作为 纳入 实现 获评 落地 顺利 转为 达到 开展 全面 进一步 建设工作 建设任务 并 共 均 已 将 有序 成功")
+
+  /// Words that stand between an indicator and its number and belong to neither.
+  static let trailers = PhraseTable(
+    words: """
+      增长 同比 同比增长 比上年 比去年 达 达到 达成 为 约 近 超 超过 突破 共 共计 合计 累计 总计 总 分别 下降 提高 至 到 是 有 分别是
+      分别为 保持 预计 完成 实现 不低于 不少于 至少 不超过 控制在 提升 提升至 提高到 提高至 增加 增加到 减少 达标 额外 均 的 新增 净增 可
+      为约 共约 大约 逾 力争 上升 回落 压减 降低 年均增长 年均 平均 均达 均达到 就 也 已 已达 已经
+      """)
+
+  /// Words before an indicator that belong to the sentence, not to the name.
+  static let leaders = PhraseTable(
+    words: """
+      全年 今年 去年 上年 全年共 年内 预计 实现 共 累计 其中 力争 确保 争取 推动 推进 完成 新增 新建 建成 净增 同时 包括 以及 和 与 及 、
+      成功 顺利 全力 努力 有序 稳步 加快 继续 全面 大力 深入 重点 积极 务必 坚决 必须 保证 要 我们 将 把 使 让 有效 切实 已 先后 共计 合计
+      建设 打造 增设 增建 开展 实施 选取 发放 投入 创建 培育 引进 认定 至少 大规模 全街道 全镇 全区 全市 全县 全乡 全省 新 达到 达 占
+      """)
+
+  /// Words before a rank: 排名全市第九.
+  static let rankings = PhraseTable(words: "排名 排第 位居 位列 居 列 排 名列 跃居 稳居")
+  /// What may follow a rank without making it a part of a name: 第九位, 第一的.
+  static let ranksEnd = Set("位名的、和".unicodeScalars)
+  /// How long something has held: 连续4年.
+  static let streaks = PhraseTable(words: "连续 已连续")
+  /// Marks before a numeral that make it part of a name or a date.
+  static let gluedMarks = Set("+-·.:/*×\u{FFFD}".unicodeScalars)
+  static let rankScopes = PhraseTable(words: "全国 全省 全市 全区 全县 全镇 全州 全球 世界")
+
+  /// What already is or was, in a part that plans.
+  static let past = PhraseTable(words: "去年 上年 已完成 已建成 目前 截至 现有 原有")
+
+  /// Words behind numeral and unit that make them a name or only count a list: 八项规定, 4个方面.
+  static let classWords = PhraseTable(words: "规定 方面 大事 维度 确立 维护 意识 自信 环节 层面 关键 字 结合 统一 一")
+
+  /// 五年 plans and the years they span.
+  static let planPeriods = PhraseTable<ClosedRange<Int>>([
+    ("“十二五”", 2011...2015), ("“十三五”", 2016...2020), ("“十四五”", 2021...2025), ("“十五五”", 2026...2030),
+    ("“十六五”", 2031...2035),
+  ])
+
+  /// Names too general to stand alone: 总量排名全市第九 ranks the indicator before it.
+  static let generalNames = Set(
+    "总量 总数 数量 规模 增速 总额 增幅 占比 比重 其中 全市 总".split(separator: " ").map(String.init))
+}

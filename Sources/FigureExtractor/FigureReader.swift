@@ -1,0 +1,146 @@
+import HanText
+import ReportModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Reads the figures of one section, sentence by sentence.
+struct FigureReader {
+  let document: Document
+  let section: Section
+  /// Where a redaction or a lost character stands in the source.
+  let damages: [Span]
+
+  private var text: [Unicode.Scalar] { document.text.folded }
+
+  /// The section's figures in the order of the text.
+  func figures() -> [Figure] {
+    Clause.sentences(of: text, in: section.ownText).flatMap(figures(ofSentence:))
+  }
+
+  private func figures(ofSentence sentence: Span) -> [Figure] {
+    let quantities = QuantityScanner(text: text, sentence: sentence).quantities()
+    var carried: IndicatorReader.Wording?
+    var figures: [Figure] = []
+    for (index, quantity) in quantities.enumerated() {
+      let reader = IndicatorReader(
+        text: text, clause: Clause.clause(of: text, around: quantity.expression, in: sentence), quantity: quantity,
+        previousEnd: index > 0 ? quantities[index - 1].expression.end : sentence.start,
+        nextStart: index + 1 < quantities.count ? quantities[index + 1].expression.start : sentence.end)
+      guard let wording = reader.wording(carried: carried) else { continue }
+      carried = wording
+      figures.append(figure(quantity, wording, reader, sentence))
+    }
+    return figures
+  }
+
+  private func figure(
+    _ quantity: Quantity, _ wording: IndicatorReader.Wording, _ reader: IndicatorReader, _ sentence: Span
+  ) -> Figure {
+    let before = Span(sentence.start, quantity.expression.start)
+    let kind = kind(of: quantity, before: before)
+    let period = period(kind: kind, before: before)
+    let (measure, sign) = measure(of: quantity, leading: reader.leading)
+    let value = sign < 0 ? quantity.value.map { -$0 } : quantity.value
+    let source = FigureSource(
+      clause: document.text.source(reader.clause), expression: document.text.source(quantity.expression),
+      numeral: document.text.source(quantity.numeral))
+    return Figure(
+      id: "\(document.report.id).\(source.numeral.start)", report: document.report.id, section: section.id, kind: kind,
+      indicator: IndicatorName(
+        name: wording.name, code: IndicatorTable.standard.code(of: Array(wording.name.unicodeScalars))),
+      measure: measure, value: value, unit: quantity.unit.name,
+      base: BaseValue(value: value.map { $0 * quantity.unit.factor }, unit: quantity.unit.base),
+      comparator: quantity.comparator, strength: kind == .target ? strength(before: before) : nil, year: period.year,
+      from: period.from, rankScope: rankScope(of: quantity, before: before),
+      damaged: isDamaged(wording.span, quantity), source: source)
+  }
+
+  // MARK: - Target, result or reference
+
+  /// Plans speak of targets, reviews of results, unless a word nearer says otherwise.
+  private func kind(of quantity: Quantity, before: Span) -> FigureKind {
+    if section.kind == .glossary || isThreshold(quantity) { return .reference }
+    switch section.kind {
+    case .plan, .requirements:
+      if CueTables.past.first(in: text, within: before.range) != nil { return .result }
+      if let year = YearFinder.last(in: text, before), let plan = document.report.planYear, year < plan {
+        return .result
+      }
+      return .target
+    default:
+      return .result
+    }
+  }
+
+  /// 亿元以上项目, 65岁以上老人, 200亩以上连片: a limit inside another noun.
+  private func isThreshold(_ quantity: Quantity) -> Bool {
+    guard [.money, .area, .time].contains(quantity.unit.kind), quantity.comparator == .gte,
+      quantity.expression.end < text.count
+    else { return false }
+    let next = text[quantity.expression.end]
+    return next.isHan || next == "“"
+  }
+
+  // MARK: - Measure
+
+  /// What the number tells of its indicator, and the sign of a change.
+  private func measure(of quantity: Quantity, leading: Span) -> (Measure, sign: Int) {
+    let change = lastChange(in: leading)
+    switch quantity.unit.kind {
+    case .rank: return (.rank, 1)
+    case .multiple: return (.multiple, 1)
+    case .ratio:
+      if let change { return (.growth, change) }
+      return (.share, 1)
+    default:
+      return (CueTables.increments.first(in: text, within: leading.range) != nil ? .change : .level, 1)
+    }
+  }
+
+  /// The sign of the change that the words before a rate end in: 同比下降39.5%; nil in 提高到90%.
+  private func lastChange(in leading: Span) -> Int? {
+    var end = leading.end
+    while end > leading.start, text[end - 1].isBlank { end -= 1 }
+    return CueTables.changes.match(in: text, endingAt: end, within: leading.range)?.value
+  }
+
+  // MARK: - Strength, period, rank, damage
+
+  /// The last promise before the number in its sentence; an expectation where there is none.
+  private func strength(before: Span) -> Strength {
+    CueTables.strengths.last(in: text, within: before.range)?.value ?? .expect
+  }
+
+  private func period(kind: FigureKind, before: Span) -> Period {
+    if let period = Period(text: text, before: before) { return period }
+    if let title = section.title,
+      let period = Period(text: Array(title.unicodeScalars), before: Span(0, title.unicodeScalars.count)),
+      period.from != nil
+    {
+      return period
+    }
+    if section.kind == .glossary { return Period(year: nil, from: nil) }
+    switch section.kind {
+    case .plan, .requirements:
+      return Period(year: kind == .result ? document.report.reviewYear : document.report.planYear, from: nil)
+    default:
+      return Period(year: document.report.reviewYear, from: nil)
+    }
+  }
+
+  private func rankScope(of quantity: Quantity, before: Span) -> String? {
+    guard quantity.unit.kind == .rank, let scope = CueTables.rankScopes.last(in: text, within: before.range)
+    else { return nil }
+    return String(of: text[scope.span.range])
+  }
+
+  private func isDamaged(_ wording: Span, _ quantity: Quantity) -> Bool {
+    let noun = document.text.source(wording)
+    let expression = document.text.source(quantity.expression)
+    return damages.contains { $0.overlaps(noun) || $0.overlaps(expression) }
+  }
+}

@@ -1,0 +1,16 @@
+import HanText
+import ReportModel
+
+/// A number with its unit as it stands in the text, before the words around it are read.
+struct Quantity {
+  /// The numeral; of a range, from the first numeral to the last.
+  var numeral: Span
+  /// The number as written.
+  var value: FigureValue
+  /// What the number counts in.
+  var unit: Unit
+  /// What the words next to number and unit say.
+  var comparator: Comparator
+  /// From the first to the last of comparator, numeral and unit.
+  var expression: Span
+}

@@ -1,0 +1,161 @@
+import HanText
+import ReportModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Finds the quantities of a sentence: numerals with a unit, and ranks.
+///
+/// A numeral without a unit, in a date, in a name or in an idiom is no quantity and is passed over.
+struct QuantityScanner {
+  let text: [Unicode.Scalar]
+  /// The sentence. Nothing outside of it is looked at.
+  let sentence: Span
+
+  /// The quantities in order. O(n) in the length of the sentence.
+  func quantities() -> [Quantity] {
+    var found: [Quantity] = []
+    var position = sentence.start
+    while position < sentence.end {
+      guard let numeral = numeral(at: position) else {
+        position = afterRefusal(at: position)
+        continue
+      }
+      position = max(position + 1, numeral.span.end)
+      guard let quantity = rank(numeral) ?? streak(numeral) ?? measured(numeral) else { continue }
+      found.append(quantity)
+      position = max(position, quantity.expression.end)
+    }
+    return found
+  }
+
+  /// A numeral, and whether 百分之 stands before it.
+  private struct Found {
+    let value: Decimal
+    let span: Span
+    let isChinese: Bool
+    let isPercent: Bool
+    /// Where the expression begins: at 百分之 or at the numeral.
+    var start: Int { isPercent ? span.start - percent.count : span.start }
+  }
+
+  private static let percent = Array("百分之".unicodeScalars)
+  private var percent: [Unicode.Scalar] { Self.percent }
+
+  private func numeral(at position: Int) -> Found? {
+    let isPercent = text.holds(Self.percent, at: position)
+    let start = isPercent ? position + Self.percent.count : position
+    guard case .numeral(let numeral) = ChineseNumeral.read(text, at: start), numeral.span.end <= sentence.end
+    else { return nil }
+    return Found(
+      value: numeral.value, span: numeral.span, isChinese: numeral.notation != .arabic, isPercent: isPercent)
+  }
+
+  /// Where to go on when no number begins at `position`: behind characters that only look like one (2021.3.1).
+  private func afterRefusal(at position: Int) -> Int {
+    if case .refused(let span) = ChineseNumeral.read(text, at: position) { return max(position + 1, span.end) }
+    return position + 1
+  }
+
+  /// 第九 behind 排名, 位居 or a scope such as 全市.
+  private func rank(_ numeral: Found) -> Quantity? {
+    guard numeral.span.start > sentence.start, text[numeral.span.start - 1] == "第" else { return nil }
+    let ordinal = Span(numeral.span.start - 1, numeral.span.end)
+    let before = sentence.start..<ordinal.start
+    guard
+      CueTables.rankScopes.match(in: text, endingAt: ordinal.start, within: before) != nil
+        || CueTables.rankings.match(in: text, endingAt: ordinal.start, within: before) != nil,
+      ordinal.end == sentence.end || !text[ordinal.end].isHan || CueTables.ranksEnd.contains(text[ordinal.end])
+    else { return nil }
+    let unit = Unit(span: Span(ordinal.end, ordinal.end), name: "名", kind: .rank, base: "名", factor: 1)
+    return Quantity(
+      numeral: numeral.span, value: .single(numeral.value), unit: unit, comparator: .eq, expression: ordinal)
+  }
+
+  /// 连续4年: how long something has held.
+  private func streak(_ numeral: Found) -> Quantity? {
+    let before = sentence.start..<numeral.span.start
+    guard CueTables.streaks.match(in: text, endingAt: numeral.span.start, within: before) != nil,
+      numeral.span.end < sentence.end, text[numeral.span.end] == "年"
+    else { return nil }
+    let end = numeral.span.end + 1
+    let unit = Unit(span: Span(numeral.span.end, end), name: "年", kind: .time, base: "年", factor: 1)
+    return Quantity(
+      numeral: numeral.span, value: .single(numeral.value), unit: unit, comparator: .eq,
+      expression: Span(numeral.span.start, end))
+  }
+
+  /// A numeral with its unit, or two with a range mark between them.
+  private func measured(_ first: Found) -> Quantity? {
+    guard standsFree(first), let (last, high) = rangeEnd(first),
+      let within = comparator(at: last.span.end), let unit = unit(at: within.end, last)
+    else { return nil }
+    guard !isName(first, unitEnd: unit.span.end) else { return nil }
+    let before = CueTables.comparatorsBefore.match(
+      in: text, endingAt: first.start, within: sentence.start..<first.start)
+    let after = CueTables.comparatorsAfter.match(in: text, at: unit.span.end, within: sentence.range)
+    var comparator = after?.value ?? within.value ?? before?.value ?? .eq
+    var value = FigureValue.single(first.value)
+    if let high {
+      comparator = .range
+      value = .range(low: first.value, high: high)
+    }
+    return Quantity(
+      numeral: Span(first.span.start, last.span.end), value: value, unit: unit, comparator: comparator,
+      expression: Span(before?.span.start ?? first.start, max(unit.span.end, after?.span.end ?? 0)))
+  }
+
+  /// Not glued to a letter, a digit or another mark that makes it a name or a date: 5G, 6·18, 1+9, 第十.
+  private func standsFree(_ numeral: Found) -> Bool {
+    if numeral.start > sentence.start {
+      let before = text[numeral.start - 1]
+      if before.isLatinLetter || before.isDigit || CueTables.gluedMarks.contains(before) || before == "第" {
+        return false
+      }
+    }
+    if numeral.span.end < sentence.end {
+      let after = text[numeral.span.end]
+      if after.isLatinLetter || after == "·" || after == ":" { return false }
+    }
+    return true
+  }
+
+  /// The last numeral of a range and its value; the numeral itself, and nil, when there is no range.
+  private func rangeEnd(_ first: Found) -> (Found, Decimal?)? {
+    var position = first.span.end
+    // 8.2%—8.5%: the unit may stand behind both numbers.
+    if let unit = UnitTable.unit(text, at: position, within: sentence.range) { position = unit.span.end }
+    for mark in [first.span.end, position] {
+      guard let found = CueTables.rangeMarks.match(in: text, at: mark, within: sentence.range),
+        let last = numeral(at: found.span.end), last.isChinese == first.isChinese
+      else { continue }
+      return (last, last.value)
+    }
+    return (first, nil)
+  }
+
+  private func comparator(at position: Int) -> (end: Int, value: Comparator?)? {
+    let match = CueTables.comparatorsWithin.match(in: text, at: position, within: sentence.range)
+    return (match?.span.end ?? position, match?.value)
+  }
+
+  private func unit(at position: Int, _ numeral: Found) -> Unit? {
+    if numeral.isPercent {
+      return Unit(
+        span: Span(position, position), name: "%", kind: .ratio, base: "ratio", factor: UnitTable.percentFactor)
+    }
+    return UnitTable.unit(text, at: position, within: sentence.range)
+  }
+
+  /// A number that belongs to a name (八项规定, “四个意识”) or only counts a list (等4个方面).
+  private func isName(_ numeral: Found, unitEnd: Int) -> Bool {
+    if CueTables.classWords.match(in: text, at: unitEnd, within: sentence.range) != nil { return true }
+    guard numeral.isChinese, !numeral.isPercent else { return false }
+    if numeral.value == 1, text[numeral.span.start] == "一" { return true }
+    if numeral.start > sentence.start, text[numeral.start - 1] == "等" || text[numeral.start - 1] == "“" { return true }
+    return false
+  }
+}
