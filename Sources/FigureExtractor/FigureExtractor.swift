@@ -15,6 +15,7 @@ public struct FigureExtractor: Sendable {
     let damages = document.report.quality
       .filter { [.redaction, .brokenCharacters, .invalidBytes].contains($0.kind) }
       .flatMap(\.spans)
+      .sorted()
     return document.sections
       .filter { $0.kind != .boilerplate }
       .flatMap { FigureReader(document: document, section: $0, damages: damages).figures() }

@@ -11,7 +11,7 @@ import ReportModel
 struct FigureReader {
   let document: Document
   let section: Section
-  /// Where a redaction or a lost character stands in the source.
+  /// Where a redaction or a lost character stands in the source, in order.
   let damages: [Span]
 
   private var text: [Unicode.Scalar] { document.text.folded }
@@ -141,6 +141,18 @@ struct FigureReader {
   private func isDamaged(_ wording: Span, _ quantity: Quantity) -> Bool {
     let noun = document.text.source(wording)
     let expression = document.text.source(quantity.expression)
-    return damages.contains { $0.overlaps(noun) || $0.overlaps(expression) }
+    return isDamaged(noun) || isDamaged(expression)
+  }
+
+  /// Whether a damage overlaps `span`. The damages are in order and apart, so the first that ends behind the span's
+  /// start decides. O(log n).
+  private func isDamaged(_ span: Span) -> Bool {
+    var low = 0
+    var high = damages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if damages[middle].end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < damages.count && damages[low].overlaps(span)
   }
 }

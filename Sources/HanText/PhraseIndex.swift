@@ -1,0 +1,96 @@
+/// Phrases numbered from 0, found in a text by longest match: what every `PhraseTable` looks things up in.
+///
+/// The phrases lie in one array; those that begin with the same character stand together, the longest first, and
+/// the same again by their last character.
+@usableFromInline
+struct PhraseIndex: Sendable {
+  private struct Entry: Sendable {
+    let start: Int32
+    let length: Int32
+    let number: Int32
+  }
+
+  private var scalars: [Unicode.Scalar] = []
+  private var forward = Directory()
+  private var backward = Directory()
+
+  /// An index of `phrases`; an empty phrase is never found.
+  init(_ phrases: [[Unicode.Scalar]]) {
+    var entries: [Entry] = []
+    for (number, phrase) in phrases.enumerated() where !phrase.isEmpty {
+      entries.append(Entry(start: Int32(scalars.count), length: Int32(phrase.count), number: Int32(number)))
+      scalars += phrase
+    }
+    forward = Directory(entries) { [scalars] in scalars[Int($0.start)] }
+    backward = Directory(entries) { [scalars] in scalars[Int($0.start + $0.length) - 1] }
+  }
+
+  /// The number and the end of the longest phrase that begins at `start` and ends within `range`.
+  @usableFromInline
+  func match(in text: [Unicode.Scalar], at start: Int, within range: Range<Int>) -> (number: Int, end: Int)? {
+    guard range.contains(start), start < text.count else { return nil }
+    for entry in forward.entries(for: text[start]) where holds(entry, text, at: start, within: range) {
+      return (Int(entry.number), start + Int(entry.length))
+    }
+    return nil
+  }
+
+  /// The number and the start of the longest phrase that ends at `end` and begins within `range`.
+  @usableFromInline
+  func match(in text: [Unicode.Scalar], endingAt end: Int, within range: Range<Int>) -> (number: Int, start: Int)? {
+    guard end > range.lowerBound, end <= range.upperBound, end <= text.count, end > 0 else { return nil }
+    for entry in backward.entries(for: text[end - 1])
+    where holds(entry, text, at: end - Int(entry.length), within: range) {
+      return (Int(entry.number), end - Int(entry.length))
+    }
+    return nil
+  }
+
+  private func holds(_ entry: Entry, _ text: [Unicode.Scalar], at start: Int, within range: Range<Int>) -> Bool {
+    let length = Int(entry.length)
+    guard start >= range.lowerBound, start + length <= min(range.upperBound, text.count) else { return false }
+    for offset in 0..<length where text[start + offset] != scalars[Int(entry.start) + offset] { return false }
+    return true
+  }
+
+  /// Entries by one of their characters.
+  private struct Directory: Sendable {
+    private var present = ScalarSet()
+    private var ranges: [Unicode.Scalar: Range<Int>] = [:]
+    private var entries: [Entry] = []
+
+    init() {}
+
+    init(_ entries: [Entry], by key: (Entry) -> Unicode.Scalar) {
+      let groups = Dictionary(grouping: entries, by: key)
+      for (scalar, group) in groups.sorted(by: { $0.key.value < $1.key.value }) {
+        let begin = self.entries.count
+        self.entries += group.sorted { ($1.length, $0.number) < ($0.length, $1.number) }
+        ranges[scalar] = begin..<self.entries.count
+        present.insert(scalar)
+      }
+    }
+
+    func entries(for scalar: Unicode.Scalar) -> ArraySlice<Entry> {
+      guard present.contains(scalar), let range = ranges[scalar] else { return [] }
+      return entries[range]
+    }
+  }
+}
+
+/// A set of code points; one bit for each of the first 65,536, exact for all.
+struct ScalarSet: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 1024)
+  private var beyond = Set<Unicode.Scalar>()
+
+  mutating func insert(_ scalar: Unicode.Scalar) {
+    let value = Int(scalar.value)
+    if value < 0x10000 { bits[value >> 6] |= 1 << UInt64(value & 63) } else { beyond.insert(scalar) }
+  }
+
+  func contains(_ scalar: Unicode.Scalar) -> Bool {
+    let value = Int(scalar.value)
+    guard value < 0x10000 else { return beyond.contains(scalar) }
+    return bits[value >> 6] >> UInt64(value & 63) & 1 == 1
+  }
+}
