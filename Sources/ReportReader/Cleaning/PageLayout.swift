@@ -1,4 +1,5 @@
 import HanText
+import ReportModel
 
 /// The report's own paragraphs, and the furniture of the page before and after them.
 struct PageLayout {

@@ -2,20 +2,20 @@ import HanText
 
 /// The number that opens a heading, as printed: 一、 (一) 1. 一是.
 struct Enumerator {
-  /// How headings are numbered, from the outermost style in.
+  /// How headings are numbered; the number is the rank, from the outermost style in.
   enum Style: Int {
     /// 第一部分, 第一篇
-    case part = 1
+    case part = 10
     /// 一、
-    case hanComma = 3
+    case hanComma = 30
     /// (一)
-    case hanBracket = 4
+    case hanBracket = 40
     /// 1. or 1、
-    case digitDot = 6
+    case digitDot = 60
     /// (1)
-    case digitBracket = 7
+    case digitBracket = 70
     /// 一是, 一要
-    case clause = 8
+    case clause = 90
   }
 
   let style: Style

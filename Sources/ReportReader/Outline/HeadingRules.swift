@@ -21,13 +21,16 @@ struct Heading {
 enum HeadingRules {
   /// Ranks of headings without an enumerator, between those of `Enumerator.Style`.
   enum Rank {
-    static let part = 1
+    static let part = 10
     /// An unnumbered title line in a report that numbers no heading.
-    static let unnumberedTop = 2
+    static let unnumberedTop = 20
     /// A part of the review or plan that has no heading of its own, beside (一).
-    static let beside = 4
+    static let beside = 40
     /// An unnumbered title line below numbered headings.
-    static let unnumbered = 5
+    static let unnumbered = 50
+    /// A sentence that runs into its paragraph, and one inside a paragraph.
+    static let runIn = 75
+    static let inner = 80
   }
 
   /// The longest heading that is a line of its own, and the longest that runs into its paragraph, in code points.

@@ -112,6 +112,7 @@ private struct HeadingFinder {
 
   mutating func addBody() {
     var inGlossary = false
+    let runIns = acceptedRunIns()
     for (position, line) in zip(body.indices, body) {
       if HeadingRules.isGlossaryTitle(text, line) {
         inGlossary = true
@@ -121,7 +122,7 @@ private struct HeadingFinder {
       } else if inGlossary {
         addGlossaryEntry(line)
       } else {
-        addParagraph(line, isFirst: position == body.startIndex)
+        addParagraph(line, isFirst: position == body.startIndex, runIn: runIns[position - body.startIndex])
       }
     }
   }
@@ -135,13 +136,34 @@ private struct HeadingFinder {
         kind: .glossary))
   }
 
-  private mutating func addParagraph(_ line: Span, isFirst: Bool) {
+  /// For each paragraph the heading that runs into it, where a neighbour has one too.
+  private func acceptedRunIns() -> [Span?] {
+    let candidates = body.map { line in
+      HeadingRules.heading(text, line, numbered: isNumbered) == nil ? RunInRules.opening(text, line) : nil
+    }
+    return candidates.indices.map { index in
+      let neighbours = [index - 1, index + 1].filter(candidates.indices.contains)
+      return neighbours.contains { candidates[$0] != nil } ? candidates[index] : nil
+    }
+  }
+
+  private mutating func addParagraph(_ line: Span, isFirst: Bool, runIn: Span?) {
     var rest = line.start
     if let heading = HeadingRules.heading(text, line, numbered: isNumbered) {
       headings.append(heading)
       rest = heading.title?.end ?? rest
+      addInner(line, from: rest + 1)
+    } else if let title = RunInRules.overview(text, line) {
+      headings.append(Heading(start: line.start, rank: HeadingRules.Rank.beside, title: title))
+      rest = title.end
+      addInner(line, from: rest + 1)
+    } else if let runIn {
+      headings.append(Heading(start: line.start, rank: HeadingRules.Rank.runIn, title: runIn))
+      rest = runIn.end
     } else if SectionKindRules.opensClosing(text, line), isNearEnd(line) {
       headings.append(Heading(start: line.start, rank: HeadingRules.Rank.part, kind: .closing, isLeaf: true))
+    } else if SectionKindRules.opensAddress(text, line) {
+      headings.append(Heading(start: line.start, rank: HeadingRules.Rank.beside, isLeaf: true))
     } else if SectionKindRules.opensProblems(text, line) {
       headings.append(Heading(start: line.start, rank: HeadingRules.Rank.beside, kind: .problems))
     } else if isFirst {
@@ -149,6 +171,12 @@ private struct HeadingFinder {
       headings.append(Heading(start: line.start, rank: HeadingRules.Rank.part, kind: kind, isLeaf: true))
     }
     headings += HeadingRules.items(text, line, after: rest)
+  }
+
+  private mutating func addInner(_ line: Span, from start: Int) {
+    for title in RunInRules.inner(text, line, from: start) {
+      headings.append(Heading(start: title.start, rank: HeadingRules.Rank.inner, title: title))
+    }
   }
 
   /// Whether a paragraph lies in the last fifth of the report.

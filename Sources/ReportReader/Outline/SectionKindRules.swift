@@ -40,6 +40,11 @@ enum SectionKindRules {
       && appeals.first(in: text, within: line.range) != nil
   }
 
+  /// Whether a paragraph turns to the audience, and so leaves the part before it.
+  static func opensAddress(_ text: [Unicode.Scalar], _ line: Span) -> Bool {
+    address.match(in: text, at: line.start, within: line.range) != nil
+  }
+
   private static let cues = PhraseTable<SectionKind>([
     ("刚刚过去", .review), ("过去的一年", .review), ("一年来", .review), ("回顾", .review), ("已经过去", .review),
     ("总体要求", .requirements), ("预期目标", .plan), ("工作计划", .plan), ("今年", .plan), ("我们要", .plan),
