@@ -8,6 +8,8 @@ public struct Place: Sendable, Equatable {
   public var parents: [String]
   /// The GB/T 2260 code, when known.
   public var code: String?
+  /// The places of that name that the text does not tell apart; empty when it does.
+  public var candidates: [PlaceCandidate] = []
 
   /// A place of which only the given is known.
   public init(name: String? = nil, level: PlaceLevel? = nil, parents: [String] = [], code: String? = nil) {
@@ -15,6 +17,23 @@ public struct Place: Sendable, Equatable {
     self.level = level
     self.parents = parents
     self.code = code
+  }
+}
+
+/// One of several places of the same name.
+public struct PlaceCandidate: Sendable, Equatable {
+  /// The GB/T 2260 code.
+  public var code: String
+  /// The full name.
+  public var name: String
+  /// The places around it, from the widest in.
+  public var parents: [String]
+
+  /// A place that a name may mean.
+  public init(code: String, name: String, parents: [String]) {
+    self.code = code
+    self.name = name
+    self.parents = parents
   }
 }
 

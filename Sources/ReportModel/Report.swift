@@ -28,6 +28,8 @@ public struct Report: Sendable, Equatable {
   public var source: SourceFile
   /// What was cleaned or found damaged in the source, each kind once.
   public var quality: [Damage]
+  /// Where each part of the metadata was read, in the source.
+  public var evidence: [Evidence] = []
 
   /// A report of the source alone; the rest is filled in by whoever reads it.
   public init(id: String, script: Script, source: SourceFile, quality: [Damage] = []) {
@@ -109,6 +111,23 @@ public struct SourceFile: Sendable, Equatable {
     self.bytes = bytes
     self.encoding = encoding
     self.codePoints = codePoints
+  }
+}
+
+/// Where a part of a report's metadata was read.
+public struct Evidence: Sendable, Equatable {
+  /// The part, by its name in an answer: `place`, `planYear`, `speaker.name`.
+  public var field: String
+  /// Where it stands in the source; nil when it was inferred from no single place.
+  public var span: Span?
+  /// How it was inferred, in a few words; nil when the span says it itself.
+  public var inferred: String?
+
+  /// Evidence for `field`.
+  public init(field: String, span: Span?, inferred: String? = nil) {
+    self.field = field
+    self.span = span
+    self.inferred = inferred
   }
 }
 

@@ -1,19 +1,23 @@
 import HanText
 import ReportModel
 
-/// Reads what a report is from its title, its headings and its opening words.
+/// Reads what a report is from its title, the lines around it, its headings and its opening words.
+///
+/// What cannot be read stays nil; what was read carries its evidence.
 struct MetadataReader {
   let text: MappedText
   let titleBlock: TitleBlock
   let headings: [Heading]
 
-  /// The report with what could be read; what could not stays nil.
+  private var folded: [Unicode.Scalar] { text.folded }
+
+  /// The report with what could be read.
   func report(id: String, source: SourceFile, quality: [Damage]) -> Report {
     var report = Report(id: id, script: script, source: source, quality: quality)
-    report.title = titleBlock.title
-    report.place = place ?? Place()
+    readTitleBlock(into: &report)
     report.documentKind = documentKind
-    (report.reviewYear, report.planYear) = years(of: report.documentKind)
+    readPlace(into: &report)
+    readYears(into: &report)
     return report
   }
 
@@ -23,16 +27,82 @@ struct MetadataReader {
     return han.count(where: ScriptFolding.isTraditional) * 10 > han.count ? .traditional : .simplified
   }
 
-  private var place: Place? {
-    if let span = titleBlock.span, let place = PlaceFinder.place(inTitle: span, of: text.folded) { return place }
-    return PlaceFinder.place(inText: text.folded)
+  private func note(_ field: String, _ span: Span?, inferred: String? = nil, in report: inout Report) {
+    report.evidence.append(Evidence(field: field, span: span.map(text.source), inferred: inferred))
   }
+
+  // MARK: - The lines around the title
+
+  private func readTitleBlock(into report: inout Report) {
+    if let span = titleBlock.span {
+      report.title = titleBlock.title
+      note("title", span, in: &report)
+    }
+    let lines = titleBlock.paragraphs
+    if let meeting = MeetingFinder.find(in: folded, lines) {
+      report.meeting = text.foldedText(meeting)
+      note("meeting", meeting, in: &report)
+    }
+    if let day = issued(lines) {
+      report.issuedOn = day.text
+      note("issuedOn", day.span, in: &report)
+    }
+    if let speaker = SpeakerFinder.find(in: folded, lines) {
+      report.speaker = Speaker(role: compact(speaker.role), name: compact(speaker.name))
+      note("speaker.role", speaker.role, in: &report)
+      note("speaker.name", speaker.name, in: &report)
+    }
+    if let publisher = PublisherFinder.find(in: folded, lines) {
+      report.publisher = text.foldedText(publisher)
+      note("publisher", publisher, in: &report)
+    }
+  }
+
+  private func compact(_ span: Span) -> String {
+    String(of: folded[span.range].filter { !$0.isBlank })
+  }
+
+  /// The day of the meeting, else the first day that the lines name.
+  private func issued(_ lines: ArraySlice<Span>) -> DateFinder.Day? {
+    let ofMeeting = lines.first { MeetingFinder.find(in: folded, [$0]) != nil }
+    return ofMeeting.flatMap { DateFinder.first(in: folded, $0) }
+      ?? lines.lazy.compactMap { DateFinder.first(in: folded, $0) }.first
+  }
+
+  // MARK: - Place
+
+  private func readPlace(into report: inout Report) {
+    guard let (place, span, how) = namedPlace else { return }
+    note("place", span, inferred: how, in: &report)
+    let resolver = PlaceResolver(table: .standard, mentions: PlaceMentions(in: folded))
+    let resolution = resolver.resolve(place)
+    report.place = resolution.place
+    for evidence in resolution.evidence {
+      note(evidence.field, evidence.span, inferred: evidence.inferred, in: &report)
+    }
+  }
+
+  /// The place that the title names, else the meeting, else the text.
+  private var namedPlace: (place: Place, span: Span, how: String?)? {
+    if let title = titleBlock.span, let (place, span) = PlaceFinder.place(inTitle: title, of: folded) {
+      return (place, span, nil)
+    }
+    if let meeting = MeetingFinder.find(in: folded, titleBlock.paragraphs),
+      let words = MeetingFinder.place(of: meeting, in: folded),
+      let (place, span) = PlaceFinder.place(inTitle: words, of: folded)
+    {
+      return (place, span, "the place of the meeting")
+    }
+    guard let (place, span) = PlaceFinder.place(inText: folded) else { return nil }
+    return (place, span, "the place that the text names most")
+  }
+
+  // MARK: - Kind and years
 
   private var documentKind: DocumentKind? {
     if let title = titleBlock.title {
-      let hasSummary = title.contains("总结")
       if title.contains("工作报告") { return .workReport }
-      return hasSummary ? .workSummaryAndPlan : .workPlan
+      return title.contains("总结") ? .workSummaryAndPlan : .workPlan
     }
     let kinds = Set(headings.compactMap(kind))
     if kinds.contains(.review) { return .workSummaryAndPlan }
@@ -40,40 +110,59 @@ struct MetadataReader {
   }
 
   private func kind(_ heading: Heading) -> SectionKind? {
-    heading.kind ?? heading.title.flatMap { SectionKindRules.kind(ofTitle: $0, in: text.folded) }
+    heading.kind ?? heading.title.flatMap { SectionKindRules.kind(ofTitle: $0, in: folded) }
   }
 
-  /// The year under review and the year planned, from headings that name a year (2022年工作回顾), else from the title,
-  /// else from the opening words.
-  private func years(of documentKind: DocumentKind?) -> (review: Int?, plan: Int?) {
-    var review: Int?
-    var plan: Int?
+  /// The year under review and the year planned: from headings that name a year (2022年工作回顾), else from the title,
+  /// else from the day of the meeting, else from the opening words; one year tells the other.
+  private func readYears(into report: inout Report) {
+    readHeadingYears(into: &report)
+    let isReport = report.documentKind == .workReport
+    if let title = titleBlock.span, let found = YearFinder.firstSpan(in: folded, title) {
+      if report.planYear == nil, report.documentKind != .workSummaryAndPlan {
+        setPlan(found.year, found.span, in: &report)
+      }
+      if report.reviewYear == nil, report.documentKind == .workSummaryAndPlan {
+        setReview(found.year, found.span, in: &report)
+      }
+    } else if isReport, report.planYear == nil, report.reviewYear == nil, let day = issued(titleBlock.paragraphs) {
+      setPlan(day.year, day.span, inferred: "the year in which the report was given", in: &report)
+    }
+    if report.reviewYear == nil, report.planYear == nil,
+      let found = YearFinder.firstSpan(in: folded, Span(0, min(folded.count, 200)))
+    {
+      if report.documentKind == .workPlan {
+        setPlan(found.year, found.span, inferred: "the first year that the text names", in: &report)
+      } else {
+        setReview(found.year, found.span, inferred: "the first year that the text names", in: &report)
+      }
+    }
+    guard report.documentKind != .workPlan else { return }
+    if report.reviewYear == nil, let plan = report.planYear {
+      setReview(plan - 1, nil, inferred: "the year before the one planned", in: &report)
+    } else if report.planYear == nil, let review = report.reviewYear {
+      setPlan(review + 1, nil, inferred: "the year after the one reviewed", in: &report)
+    }
+  }
+
+  private func readHeadingYears(into report: inout Report) {
     for heading in headings where heading.kind != .preface {
-      guard let title = heading.title, let year = YearFinder.first(in: text.folded, title) else { continue }
+      guard let title = heading.title, let found = YearFinder.firstSpan(in: folded, title) else { continue }
       switch kind(heading) {
-      case .review: review = review ?? year
-      case .plan: plan = plan ?? year
+      case .review where report.reviewYear == nil: setReview(found.year, found.span, in: &report)
+      case .plan where report.planYear == nil: setPlan(found.year, found.span, in: &report)
       default: break
       }
     }
-    if let title = titleBlock.span, let year = YearFinder.first(in: text.folded, title) {
-      plan = plan ?? (documentKind == .workSummaryAndPlan ? nil : year)
-      if documentKind == .workReport { review = review ?? year - 1 }
-    }
-    if let opening = openingYear {
-      if review == nil, plan == nil {
-        if documentKind == .workPlan { plan = opening } else { review = opening }
-      }
-    }
-    if documentKind != .workPlan {
-      review = review ?? plan.map { $0 - 1 }
-      plan = plan ?? review.map { $0 + 1 }
-    }
-    return (review, plan)
   }
 
-  /// The first year of the text's opening words.
-  private var openingYear: Int? {
-    YearFinder.first(in: text.folded, Span(0, min(text.folded.count, 200)))
+  private func setReview(_ year: Int, _ span: Span?, inferred: String? = nil, in report: inout Report) {
+    report.reviewYear = year
+    note("reviewYear", span, inferred: inferred, in: &report)
+  }
+
+  private func setPlan(_ year: Int, _ span: Span?, inferred: String? = nil, in report: inout Report) {
+    report.planYear = year
+    note("planYear", span, inferred: inferred, in: &report)
   }
 }

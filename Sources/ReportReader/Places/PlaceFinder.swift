@@ -4,14 +4,14 @@ import ReportModel
 /// Finds the place that a report speaks of, in its title or by how often the text names it.
 enum PlaceFinder {
   /// The place that a title names, with the places before it around it: 2023年东莞市寮步镇政府工作报告.
-  static func place(inTitle title: Span, of text: [Unicode.Scalar]) -> Place? {
+  static func place(inTitle title: Span, of text: [Unicode.Scalar]) -> (Place, Span)? {
     var start = title.start
-    var names: [(name: String, level: PlaceLevel)] = []
+    var names: [(name: String, level: PlaceLevel, span: Span)] = []
     if let year = text[title.range].lastIndex(of: "年") { start = year + 1 }
     var position = start
     while position < title.end {
       if let ending = endings.match(in: text, at: position, within: title.range), position - start >= 1 {
-        names.append((String(of: text[start..<ending.span.end]), ending.value))
+        names.append((String(of: text[start..<ending.span.end]), ending.value, Span(start, ending.span.end)))
         start = ending.span.end
         position = start
       } else {
@@ -19,7 +19,7 @@ enum PlaceFinder {
       }
     }
     guard let last = names.last else { return nil }
-    return Place(name: last.name, level: last.level, parents: names.dropLast().map(\.name))
+    return (Place(name: last.name, level: last.level, parents: names.dropLast().map(\.name)), last.span)
   }
 
   private static let endings = PhraseTable<PlaceLevel>(
@@ -41,30 +41,51 @@ enum PlaceFinder {
 
   /// The place that the text itself names most: a name of two or three characters that begins a clause together with
   /// its level word (万江街道认真贯彻…) and recurs without it.
-  static func place(inText text: [Unicode.Scalar]) -> Place? {
-    var candidates: [String: PlaceLevel] = [:]
+  static func place(inText text: [Unicode.Scalar]) -> (Place, Span)? {
+    let candidates = candidates(in: text)
+    let counts = occurrences(of: candidates.map(\.stem), in: text)
+    let ranked = candidates.filter { counts[$0.stem, default: 0] >= leastCount }
+      .sorted { (counts[$1.stem, default: 0], $0.span) < (counts[$0.stem, default: 0], $1.span) }
+    guard let best = ranked.first else { return nil }
+    return (Place(name: String(of: text[best.span.range]), level: best.level), best.span)
+  }
+
+  /// A name with its level word, where the text has it first.
+  private struct Candidate {
+    /// The name without its level word.
+    let stem: String
+    let level: PlaceLevel
+    let span: Span
+  }
+
+  private static func candidates(in text: [Unicode.Scalar]) -> [Candidate] {
+    var seen = Set<String>()
+    var found: [Candidate] = []
     for position in text.indices {
       guard let ending = endingsInText.match(in: text, at: position, within: text.indices) else { continue }
       for length in 2...3 where isName(text, position - length, position) {
-        candidates[String(of: text[(position - length)..<ending.span.end])] = ending.value
+        let stem = String(of: text[(position - length)..<position])
+        guard seen.insert(stem).inserted else { continue }
+        let span = Span(position - length, ending.span.end)
+        found.append(Candidate(stem: stem, level: ending.value, span: span))
       }
     }
-    let counted = candidates.map { (name: $0.key, level: $0.value, count: occurrences(of: $0.key, $0.value, in: text)) }
-    let best = counted.max { ($0.count, $1.name) < ($1.count, $0.name) }
-    guard let best, best.count >= leastCount else { return nil }
-    return Place(name: best.name, level: best.level)
+    return found
+  }
+
+  /// How often each stem occurs, with and without a level word behind it. O(n).
+  private static func occurrences(of stems: [String], in text: [Unicode.Scalar]) -> [String: Int] {
+    let table = PhraseTable(stems.map { ($0, $0) })
+    var counts: [String: Int] = [:]
+    for position in text.indices {
+      if let match = table.match(in: text, at: position, within: text.indices) { counts[match.value, default: 0] += 1 }
+    }
+    return counts
   }
 
   private static func isName(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {
     guard start >= 0, text[start..<end].allSatisfy(\.isHan) else { return false }
     if start > 0, text[start - 1].isHan, text[start - 1] != "年" { return false }
     return commonWords.first(in: text, within: start..<end) == nil
-  }
-
-  /// How often the name occurs without its level word counted on.
-  private static func occurrences(of name: String, _ level: PlaceLevel, in text: [Unicode.Scalar]) -> Int {
-    let ending = level.nameEndings.first { name.hasSuffix($0) } ?? ""
-    let stem = Array(name.unicodeScalars.dropLast(ending.unicodeScalars.count))
-    return text.indices.count { text.holds(stem, at: $0) }
   }
 }

@@ -1,5 +1,7 @@
+import HanText
 import ReportModel
 import ReportReader
+import TestSupport
 import Testing
 
 @Suite("Metadata")
@@ -9,17 +11,19 @@ struct MetadataReaderTests {
   @Test(
     "place, years and kind from the title",
     arguments: [
-      ("2023年东莞市寮步镇政府工作报告", "寮步镇", .town, ["东莞市"], .workReport, 2022, 2023),
+      ("2023年东莞市寮步镇政府工作报告", "寮步镇", .town, ["广东省", "东莞市"], .workReport, 2022, 2023),
       ("2021年黄江镇政府工作计划", "黄江镇", .town, [], .workPlan, nil, 2021),
       ("2020年广东省政府工作报告", "广东省", .province, [], .workReport, 2019, 2020),
-      ("2022年深圳市南山区人民政府工作报告", "南山区", .county, ["深圳市"], .workReport, 2021, 2022),
+      ("2022年深圳市南山区人民政府工作报告", "南山区", .county, ["广东省", "深圳市"], .workReport, 2021, 2022),
     ] as [(String, String, PlaceLevel, [String], DocumentKind, Int?, Int?)])
   func title(
     title: String, place: String, level: PlaceLevel, parents: [String], kind: DocumentKind, review: Int?, plan: Int?
   ) throws {
     let report = try ReportReader().read(Array((title + Self.body).utf8), name: "a.txt", id: "a").report
     #expect(report.title == title)
-    #expect(report.place == Place(name: place, level: level, parents: parents))
+    #expect(report.place.name == place)
+    #expect(report.place.level == level)
+    #expect(report.place.parents == parents)
     #expect(report.documentKind == kind)
     #expect(report.reviewYear == review)
     #expect(report.planYear == plan)
@@ -45,6 +49,48 @@ struct MetadataReaderTests {
   func unknownPlace() throws {
     let text = "一、工作总结\n推动街道发展。推动街道建设。推动街道改革,推动街道开放,推动街道前进。"
     #expect(try ReportReader().read(Array(text.utf8), name: "a.txt", id: "a").report.place == Place())
+  }
+
+  @Test("a title without a place: the meeting tells place, year, day and the line below it the speaker")
+  func subtitle() throws {
+    let text = """
+      政府工作报告
+      ——2024年1月23日在江西省第十四届人民代表大会第二次会议上
+      江西省省长 李 四
+      各位代表:
+      现在,我代表省人民政府,向大会报告工作,请予审议。
+      一、过去一年工作回顾
+      一年来,我们坚持稳中求进,全省经济运行持续恢复向好,主要指标高于全国平均水平,各项事业取得新成效。
+      二、今年工作安排
+      今年要扎实做好各项工作,推动高质量发展取得新突破,确保完成全年经济社会发展目标任务,开创新局面。
+      """
+    let report = try ReportReader().read(Array(text.utf8), name: "a.txt", id: "a").report
+    #expect(report.title == "政府工作报告")
+    #expect(report.place.name == "江西省")
+    #expect(report.place.code == "360000")
+    #expect(report.meeting == "江西省第十四届人民代表大会第二次会议")
+    #expect(report.issuedOn == "2024-01-23")
+    #expect(report.speaker == Speaker(role: "江西省省长", name: "李四"))
+    #expect(report.reviewYear == 2023)
+    #expect(report.planYear == 2024)
+  }
+
+  @Test("every span of evidence lies in the source and says what was read")
+  func evidence() throws {
+    for seed in try Seed.all() {
+      let document = try ReportReader().read(seed.bytes, name: seed.name, id: "a")
+      let evidence = document.report.evidence
+      #expect(!evidence.isEmpty, "\(seed.name)")
+      for item in evidence {
+        #expect(item.span != nil || item.inferred != nil, "\(seed.name) \(item.field)")
+        guard let span = item.span else { continue }
+        let slice = MappedText(document.sourceText(span)).foldedText(Span(0, span.count))
+        #expect(!slice.isEmpty && span.end <= document.source.count, "\(seed.name) \(item.field)")
+        if item.field == "planYear", item.inferred == nil, let year = document.report.planYear {
+          #expect(slice == "\(year)年", "\(seed.name)")
+        }
+      }
+    }
   }
 
   @Test("script, read in traditional characters and told in simplified ones")

@@ -1,0 +1,74 @@
+import HanText
+
+/// Finds days as reports and sites write them: 2023年3月1日, 2021-02-01, 2021/2/1, 2021.02.01.
+enum DateFinder {
+  /// A day that was found.
+  struct Day: Equatable {
+    /// `yyyy-mm-dd`.
+    let text: String
+    let year: Int
+    let span: Span
+  }
+
+  /// The first day in `span`; nil when there is none. Days that no calendar has are passed over.
+  static func first(in text: [Unicode.Scalar], _ span: Span) -> Day? {
+    var position = span.start
+    while position < span.end {
+      if text[position].isDigit, position == span.start || !text[position - 1].isDigit,
+        let day = day(text, at: position, end: span.end)
+      {
+        return day
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  private static func day(_ text: [Unicode.Scalar], at start: Int, end: Int) -> Day? {
+    guard let year = number(text, at: start, end: end, digits: 4...4), YearFinder.plausible.contains(year.value),
+      year.end < end, let (first, second) = separators[text[year.end]],
+      let month = number(text, at: afterBlanks(text, year.end + 1, end), end: end, digits: 1...2),
+      month.end < end, text[month.end] == first, (1...12).contains(month.value),
+      let day = number(text, at: afterBlanks(text, month.end + 1, end), end: end, digits: 1...2),
+      (1...days(in: month.value, of: year.value)).contains(day.value)
+    else { return nil }
+    var last = day.end
+    if let second {
+      guard last < end, text[last] == second else { return nil }
+      last += 1
+    }
+    let written = "\(year.value)-\(twoDigits(month.value))-\(twoDigits(day.value))"
+    return Day(text: written, year: year.value, span: Span(start, last))
+  }
+
+  /// What stands after the year: what must stand after the month and after the day.
+  private static let separators: [Unicode.Scalar: (Unicode.Scalar, Unicode.Scalar?)] = [
+    "年": ("月", "日"), "-": ("-", nil), "/": ("/", nil), ".": (".", nil),
+  ]
+
+  private static func afterBlanks(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Int {
+    text[min(start, end)..<end].firstIndex { !$0.isBlank } ?? end
+  }
+
+  private static func number(
+    _ text: [Unicode.Scalar], at start: Int, end: Int, digits: ClosedRange<Int>
+  ) -> (value: Int, end: Int)? {
+    var value = 0
+    var position = start
+    while position < end, text[position].isDigit, position - start < 5 {
+      value = value * 10 + Int(text[position].value - 0x30)
+      position += 1
+    }
+    return digits.contains(position - start) ? (value, position) : nil
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}

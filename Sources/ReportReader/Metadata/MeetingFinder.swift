@@ -1,0 +1,33 @@
+import HanText
+
+/// Finds the meeting that a report was given to: ——2023年3月1日在寮步镇第十七届人民代表大会第四次会议上.
+enum MeetingFinder {
+  private static let endings = PhraseTable(words: "会议 大会 全会")
+
+  /// The meeting's name on one of the head's lines, without 在 and 上; nil when there is none.
+  static func find(in text: [Unicode.Scalar], _ lines: some Sequence<Span>) -> Span? {
+    for line in lines {
+      var position = line.start
+      while position < line.end {
+        if text[position] == "在", let end = end(text, from: position + 1, line) {
+          return Span(position + 1, end)
+        }
+        position += 1
+      }
+    }
+    return nil
+  }
+
+  /// The place that a meeting's name begins with: 寮步镇 in 寮步镇第十七届人民代表大会第四次会议.
+  static func place(of meeting: Span, in text: [Unicode.Scalar]) -> Span? {
+    guard let ordinal = text[meeting.range].firstIndex(of: "第"), ordinal > meeting.start else { return nil }
+    return Span(meeting.start, ordinal)
+  }
+
+  private static func end(_ text: [Unicode.Scalar], from start: Int, _ line: Span) -> Int? {
+    guard let end = text[start..<line.end].firstIndex(of: "上"),
+      endings.match(in: text, endingAt: end, within: start..<end) != nil
+    else { return nil }
+    return end
+  }
+}

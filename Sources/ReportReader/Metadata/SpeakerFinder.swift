@@ -1,0 +1,49 @@
+import HanText
+
+/// Finds who gave a report: 镇人民政府镇长 黄荣峰 on a line of the head.
+enum SpeakerFinder {
+  /// Where the two stand.
+  struct Found {
+    let role: Span
+    /// From the first to the last character of the name; names of two characters are often printed apart.
+    let name: Span
+  }
+
+  private static let roles = PhraseTable(
+    words: "总理 主席 省长 市长 区长 县长 旗长 州长 盟长 镇长 乡长 主任 书记 专员 行政长官 县长(代) 代县长")
+  private static let longestLine = 40
+  private static let nameLengths = 2...4
+
+  /// Speaker and role on the first line that has them.
+  static func find(in text: [Unicode.Scalar], _ lines: some Sequence<Span>) -> Found? {
+    for line in lines where line.count <= longestLine {
+      if let found = speaker(text, trimmed(text, line)) { return found }
+    }
+    return nil
+  }
+
+  private static func speaker(_ text: [Unicode.Scalar], _ line: Span) -> Found? {
+    for position in line.range.dropFirst() {
+      guard let role = roles.match(in: text, endingAt: position, within: line.range),
+        position < line.end, text[position].isBlank || text[position] == ":",
+        let first = text[position..<line.end].firstIndex(where: { !$0.isBlank && $0 != ":" })
+      else { continue }
+      let name = text[first..<line.end].filter { !$0.isBlank }
+      let parts = name.split(separator: "·")
+      guard name.allSatisfy({ $0.isHan || $0 == "·" }), parts.count > 1 || nameLengths.contains(name.count) else {
+        continue
+      }
+      return Found(role: Span(line.start, role.span.end), name: Span(first, line.end))
+    }
+    return nil
+  }
+
+  /// The line without brackets and dashes around it.
+  private static func trimmed(_ text: [Unicode.Scalar], _ line: Span) -> Span {
+    let marks = Set("()—-<>《》 ".unicodeScalars)
+    var (start, end) = (line.start, line.end)
+    while start < end, marks.contains(text[start]) { start += 1 }
+    while end > start, marks.contains(text[end - 1]) { end -= 1 }
+    return Span(start, end)
+  }
+}

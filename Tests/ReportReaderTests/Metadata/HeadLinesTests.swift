@@ -1,0 +1,59 @@
+import HanText
+import Testing
+
+@testable import ReportReader
+
+@Suite("The lines around a title")
+struct HeadLinesTests {
+  private func find(_ line: String, _ finder: ([Unicode.Scalar], [Span]) -> Span?) -> String? {
+    let text = Array(line.unicodeScalars)
+    return finder(text, [Span(0, text.count)]).map { String(of: text[$0.range]) }
+  }
+
+  @Test(
+    "days",
+    arguments: [
+      ("2021-02-01 09:15:13", "2021-02-01"), ("——2023年3月1日在会上", "2023-03-01"), ("2024 年 1 月", nil),
+      ("2021/2/28", "2021-02-28"),
+      ("2021.12.31", "2021-12-31"), ("2023年2月29日", nil), ("2024年2月29日", "2024-02-29"), ("2023年13月1日", nil),
+      ("12021-02-01", nil),
+      ("2023年1月 18日", "2023-01-18"), ("0000-00-00", nil), ("2023年3月", nil), ("", nil),
+    ] as [(String, String?)])
+  func days(line: String, day: String?) {
+    let text = Array(line.unicodeScalars)
+    #expect(DateFinder.first(in: text, Span(0, text.count))?.text == day)
+  }
+
+  @Test(
+    "meetings",
+    arguments: [
+      ("——2023年3月1日在寮步镇第十七届人民代表大会第四次会议上", "寮步镇第十七届人民代表大会第四次会议"),
+      ("(2024年1月23日在江西省第十四届人民代表大会第二次会议上)", "江西省第十四届人民代表大会第二次会议"), ("在广州上大学", nil), ("在", nil),
+    ] as [(String, String?)])
+  func meetings(line: String, meeting: String?) {
+    #expect(find(line) { MeetingFinder.find(in: $0, $1) } == meeting)
+  }
+
+  @Test(
+    "speakers",
+    arguments: [
+      ("镇人民政府镇长 黄荣峰", "镇人民政府镇长", "黄荣峰"), ("市长 王  伟", "市长", "王  伟"), ("(代县长:李四光)", "代县长", "李四光"),
+      ("主席 艾尔肯·吐尼亚孜", "主席", "艾尔肯·吐尼亚孜"), ("各位代表", nil, nil), ("镇长致辞全文如下", nil, nil), ("市长 2023年", nil, nil),
+    ] as [(String, String?, String?)])
+  func speakers(line: String, role: String?, name: String?) {
+    let text = Array(line.unicodeScalars)
+    let found = SpeakerFinder.find(in: text, [Span(0, text.count)])
+    #expect(found.map { String(of: text[$0.role.range]) } == role)
+    #expect(found.map { String(of: text[$0.name.range]) } == name)
+  }
+
+  @Test(
+    "publishers",
+    arguments: [
+      ("中国东莞政府门户网站      2021-02-01 09:15:13  来源: 本网", "中国东莞政府门户网站"), ("信息来源:惠阳区政府办公室 字体:大", "惠阳区政府办公室"),
+      ("来源: 本站", nil), ("发布时间:2021-02-01", nil), ("来源:", nil),
+    ] as [(String, String?)])
+  func publishers(line: String, publisher: String?) {
+    #expect(find(line) { PublisherFinder.find(in: $0, $1) } == publisher)
+  }
+}
