@@ -31,12 +31,14 @@ let package = Package(
   targets: [
     room("ReportReader", uses: ["ReportModel", "HanText"]),
     room("FigureExtractor", uses: ["ReportModel", "HanText"]),
+    room("FullTextSearch", uses: ["HanText"]),
     room("ReportModel", uses: ["HanText"]),
     room("HanText"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "ReportReader", using: ["ReportModel", "HanText"]),
     tests(of: "FigureExtractor", using: ["ReportModel", "HanText"]),
+    tests(of: "FullTextSearch", using: ["HanText"]),
     tests(of: "ReportModel", using: ["HanText"]),
     tests(of: "HanText"),
   ]

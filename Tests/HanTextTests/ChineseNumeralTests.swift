@@ -1,4 +1,5 @@
 import HanText
+import TestSupport
 import Testing
 
 #if canImport(FoundationEssentials)

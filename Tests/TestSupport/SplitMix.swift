@@ -15,4 +15,9 @@ public struct SplitMix: RandomNumberGenerator {
     bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
     return bits ^ (bits >> 31)
   }
+
+  /// A number from 0 up to, not including, `count`.
+  public mutating func index(below count: Int) -> Int {
+    Int.random(in: 0..<count, using: &self)
+  }
 }
