@@ -12,11 +12,15 @@ public struct MappedText: Sendable {
   public let map: OffsetMap
 
   /// A clean text and its map, which must cover as many code points as `scalars` has.
-  /// O(n): the folded form is made here.
-  public init(scalars: [Unicode.Scalar], map: OffsetMap) {
+  ///
+  /// At the positions of `destroyed` the folded form has U+FFFD: what stands there is what a converter left of a
+  /// character, and no rule may take it for a question mark. O(n): the folded form is made here.
+  public init(scalars: [Unicode.Scalar], map: OffsetMap, destroyed: [Int] = []) {
     precondition(map.targetCount == scalars.count, "the map covers another text")
     self.scalars = scalars
-    self.folded = scalars.map { ScriptFolding.readable($0) }
+    var folded = scalars.map { ScriptFolding.readable($0) }
+    for position in destroyed where folded.indices.contains(position) { folded[position] = "\u{FFFD}" }
+    self.folded = folded
     self.map = map
   }
 

@@ -155,6 +155,12 @@ public enum DamageKind: String, Sendable, CaseIterable {
   case inlinePinyin = "inline_pinyin"
   /// Characters that a shifted byte destroyed: `?`, U+FFFD or private-use characters inside Chinese text.
   case brokenCharacters = "broken_characters"
+  /// Lines that were broken inside a sentence; joined in the clean text.
+  case brokenLines = "broken_lines"
+  /// Page numbers on lines of their own; left out of the clean text.
+  case pageMarks = "page_marks"
+  /// Two or more blanks in a row; one is kept in the clean text.
+  case repeatedBlanks = "repeated_blanks"
   /// Invisible characters inside words, such as soft hyphens; left out of the clean text.
   case invisibleCharacters = "invisible_characters"
 }

@@ -3,12 +3,12 @@ import ReportModel
 
 /// The source without what does not belong to its words, paragraph by paragraph.
 ///
-/// Blank lines, blanks around lines, invisible characters and strewn-in pinyin are left out;
-/// paragraphs are parted by one line feed. What was met is told by `damages`.
+/// Blank lines, blanks around lines, page marks, invisible characters and strewn-in pinyin are left out, lines that
+/// were broken inside a sentence are joined; paragraphs are parted by one line feed. What was met is told by `damages`.
 struct CleanedText {
   /// The clean text with its map to the source.
   let text: MappedText
-  /// The paragraphs, each a line that is not blank.
+  /// The paragraphs in order.
   let passages: [Passage]
   /// What was cleaned or found damaged.
   let damages: [Damage]
@@ -16,7 +16,7 @@ struct CleanedText {
   init(_ decoded: DecodedText) {
     var cleaner = Cleaner(source: decoded.scalars)
     cleaner.run()
-    text = MappedText(scalars: cleaner.clean, map: cleaner.map)
+    text = MappedText(scalars: cleaner.clean, map: cleaner.map, destroyed: cleaner.destroyed)
     passages = cleaner.passages
     var spans = cleaner.spans
     spans[.invalidBytes] = decoded.invalid
@@ -34,6 +34,8 @@ private struct Cleaner {
   var clean: [Unicode.Scalar] = []
   var map = OffsetMap()
   var passages: [Passage] = []
+  /// Where the clean text has what is left of a destroyed character.
+  var destroyed: [Int] = []
   var spans: [DamageKind: [Span]] = [:]
 
   init(source: [Unicode.Scalar]) {
@@ -43,40 +45,58 @@ private struct Cleaner {
   }
 
   mutating func run() {
-    var start = 0
-    while start < source.count {
-      let end = source[start...].firstIndex(of: "\n") ?? source.count
-      copyLine(start..<end)
-      start = end + 1
-    }
+    let layout = LineLayout(source)
+    for mark in layout.pageMarks { note(.pageMarks, Span(mark)) }
+    for paragraph in layout.paragraphs { copy(paragraph) }
     noteRedactions()
-    noteBrokenCharacters()
   }
 
-  private mutating func copyLine(_ line: Range<Int>) {
-    guard let first = source[line].firstIndex(where: { !$0.isBlank && !$0.isInvisible }),
-      let last = source[line].lastIndex(where: { !$0.isBlank && !$0.isInvisible })
-    else { return }
+  private mutating func copy(_ paragraph: LineLayout.Paragraph) {
+    guard let first = paragraph.lines.first, let last = paragraph.lines.last else { return }
     // The line feed between two paragraphs is the one that ended the previous line.
-    if !passages.isEmpty, let feed = source[..<line.lowerBound].lastIndex(of: "\n") { keep(feed) }
+    if !passages.isEmpty, let feed = source[..<first.lowerBound].lastIndex(of: "\n") { keep(feed) }
     let begin = clean.count
-    var position = first
-    while position <= last {
+    var end = first.lowerBound
+    for line in paragraph.lines {
+      if line.lowerBound > end { note(.brokenLines, Span(end, line.lowerBound)) }
+      copy(line)
+      end = line.upperBound
+    }
+    passages.append(Passage(clean: Span(begin, clean.count), source: Span(first.lowerBound, last.upperBound)))
+  }
+
+  private mutating func copy(_ line: Range<Int>) {
+    var position = line.lowerBound
+    while position < line.upperBound {
       if source[position].isInvisible {
         note(.invisibleCharacters, Span(position, position + 1))
         position += 1
       } else if let syllable = pinyin.syllable(in: source, at: position) {
         note(.inlinePinyin, syllable)
         position = syllable.end
+      } else if let blanks = repeatedBlanks(at: position, in: line) {
+        keep(position)
+        note(.repeatedBlanks, blanks)
+        position = blanks.end
       } else {
         keep(position)
         position += 1
       }
     }
-    passages.append(Passage(clean: Span(begin, clean.count), source: Span(first, last + 1)))
+  }
+
+  /// Two or more blanks in a row; one of them is kept.
+  private func repeatedBlanks(at position: Int, in line: Range<Int>) -> Span? {
+    guard source[position].isBlank else { return nil }
+    let end = source[position..<line.upperBound].firstIndex { !$0.isBlank } ?? line.upperBound
+    return end - position >= 2 ? Span(position, end) : nil
   }
 
   private mutating func keep(_ position: Int) {
+    if isDestroyed(position) {
+      note(.brokenCharacters, Span(position, position + 1))
+      destroyed.append(clean.count)
+    }
     clean.append(source[position])
     map.append(source: position, length: 1)
   }
@@ -96,15 +116,12 @@ private struct Cleaner {
     }
   }
 
-  /// A question mark glued between characters where pinyin was strewn in, and private-use characters, are
-  /// characters that a converter destroyed: 我們?nèi)Ρ?shí)體.
-  private mutating func noteBrokenCharacters() {
-    for (position, scalar) in source.enumerated() {
-      let isPrivate = (0xE000...0xF8FF).contains(scalar.value)
-      if isPrivate || (scalar == "?" && pinyin.isPresent && isInsideWords(position)) {
-        note(.brokenCharacters, Span(position, position + 1))
-      }
-    }
+  /// A question mark glued between characters where pinyin was strewn in, and private-use characters, are what a
+  /// converter left of a character: 我們?nèi)Ρ?shí)體.
+  private func isDestroyed(_ position: Int) -> Bool {
+    let scalar = source[position]
+    if scalar == "?" { return pinyin.hasToneMarks && isInsideWords(position) }
+    return (0xE000...0xF8FF).contains(scalar.value)
   }
 
   private func isInsideWords(_ position: Int) -> Bool {

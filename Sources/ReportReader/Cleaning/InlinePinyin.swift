@@ -4,6 +4,8 @@ import HanText
 struct InlinePinyin {
   /// Whether the source has enough of it that a bracket without a tone mark counts as well: 們(men).
   let isPresent: Bool
+  /// Whether letters with tone marks occur at all: a converter that wrote them may have destroyed characters too.
+  let hasToneMarks: Bool
 
   /// Groups with a tone mark that a text needs before it counts as strewn with pinyin.
   private static let threshold = 10
@@ -15,6 +17,7 @@ struct InlinePinyin {
       if toned >= Self.threshold { break }
     }
     isPresent = toned >= Self.threshold
+    hasToneMarks = isPresent || source.contains(where: Self.toned.contains)
   }
 
   /// The bracketed syllable that begins at `position`, brackets included; nil when there is none.

@@ -1,0 +1,132 @@
+import HanText
+
+/// Which lines of a text belong together, and which are only page marks.
+///
+/// Text that was taken from a page (`pdftotext`) breaks its lines at the page's width, in the middle of sentences,
+/// words and numbers. Such lines are joined into the paragraph that they were.
+struct LineLayout {
+  /// A paragraph: the stretches of its lines in the source, without the blanks around each.
+  struct Paragraph: Equatable {
+    var lines: [Range<Int>]
+  }
+
+  /// The paragraphs in order; every line that is not blank and no page mark is in one of them.
+  let paragraphs: [Paragraph]
+  /// Page numbers that stood on lines of their own.
+  let pageMarks: [Range<Int>]
+
+  /// The layout of `source`. O(n).
+  init(_ source: [Unicode.Scalar]) {
+    let lines = Self.lines(of: source)
+    let marks = Self.pageMarks(among: lines, in: source)
+    let kept = lines.filter { !marks.contains($0.content.lowerBound) }
+    let width = Self.pageWidth(of: kept.map(\.width))
+    var paragraphs: [Paragraph] = []
+    for (index, line) in kept.enumerated() {
+      if index > 0, Self.continues(source, kept[index - 1], line, pageWidth: width) {
+        paragraphs[paragraphs.count - 1].lines.append(line.content)
+      } else {
+        paragraphs.append(Paragraph(lines: [line.content]))
+      }
+    }
+    self.paragraphs = paragraphs
+    pageMarks = lines.map(\.content).filter { marks.contains($0.lowerBound) }
+  }
+
+  // MARK: - Lines
+
+  private struct Line {
+    let content: Range<Int>
+    /// Columns: two for a character of full width.
+    let width: Int
+    let indent: Int
+    let followsBlankLine: Bool
+  }
+
+  private static func lines(of source: [Unicode.Scalar]) -> [Line] {
+    var lines: [Line] = []
+    var start = 0
+    var isAfterBlank = false
+    while start < source.count {
+      let end = source[start...].firstIndex(of: "\n") ?? source.count
+      if let first = source[start..<end].firstIndex(where: isInk),
+        let last = source[start..<end].lastIndex(where: isInk)
+      {
+        lines.append(
+          Line(
+            content: first..<(last + 1), width: columns(source[first...last]), indent: columns(source[start..<first]),
+            followsBlankLine: isAfterBlank))
+        isAfterBlank = false
+      } else {
+        isAfterBlank = true
+      }
+      start = end + 1
+    }
+    return lines
+  }
+
+  private static func isInk(_ scalar: Unicode.Scalar) -> Bool { !scalar.isBlank && !scalar.isInvisible }
+
+  private static func columns(_ text: ArraySlice<Unicode.Scalar>) -> Int {
+    text.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
+  }
+
+  // MARK: - Page marks
+
+  private static let longestMark = 14
+  private static let markCharacters = Set("-—–－·./()第页頁共 \u{3000}".unicodeScalars)
+  /// How many numbers in a row have to count up before they are taken for page numbers.
+  private static let leastMarks = 3
+
+  /// Where page marks begin: at least three lines that hold a number alone, each one more than the one before.
+  private static func pageMarks(among lines: [Line], in source: [Unicode.Scalar]) -> Set<Int> {
+    var found: [(start: Int, number: Int)] = []
+    for line in lines where line.content.count <= longestMark {
+      guard let number = markNumber(source[line.content]) else { continue }
+      if let last = found.last, number != last.number + 1 { continue }
+      found.append((line.content.lowerBound, number))
+    }
+    return found.count >= leastMarks ? Set(found.map(\.start)) : []
+  }
+
+  /// The number of `— 3 —`, `3`, `第3页`, `3/12`; nil for a line that says more.
+  private static func markNumber(_ line: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard line.allSatisfy({ $0.isDigit || markCharacters.contains($0) }),
+      let first = line.firstIndex(where: \.isDigit)
+    else { return nil }
+    let digits = line[first...].prefix(while: \.isDigit)
+    guard digits.count <= 4 else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) }
+  }
+
+  // MARK: - Broken lines
+
+  /// How far lines may fall short of the page's width, in columns, and still be full.
+  private static let slack = 5
+  private static let widestPage = 160
+  private static let leastLines = 15
+
+  /// The width that lines were broken at; nil when they were not.
+  private static func pageWidth(of widths: [Int]) -> Int? {
+    guard widths.count >= leastLines else { return nil }
+    let ordered = widths.sorted()
+    let width = ordered[ordered.count * 9 / 10]
+    let full = widths.count { abs($0 - width) <= slack }
+    return width <= widestPage && full * 10 >= widths.count * 4 && ordered.last.map { $0 <= width + 2 * slack } == true
+      ? width : nil
+  }
+
+  /// Whether `next` goes on with the sentence of `line`.
+  private static func continues(_ source: [Unicode.Scalar], _ line: Line, _ next: Line, pageWidth: Int?) -> Bool {
+    let last = source[line.content.upperBound - 1]
+    if last.endsSentence || last == ":" || last == "：" { return false }
+    let first = source[next.content.lowerBound]
+    if !next.followsBlankLine {
+      // A comma or the inside of a number is no end of a paragraph, however wide the page.
+      if last == "," || last == "，" || last == "、" { return true }
+      if last.isDigit, first.isDigit || first == "." || first == "%" { return true }
+    }
+    guard let pageWidth, line.width + line.indent >= pageWidth - slack, next.indent <= line.indent else { return false }
+    return Enumerator(source, at: next.content.lowerBound, end: next.content.upperBound) == nil
+  }
+}

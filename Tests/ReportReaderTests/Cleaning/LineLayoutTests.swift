@@ -1,0 +1,42 @@
+import HanText
+import Testing
+
+@testable import ReportReader
+
+@Suite("Lines and paragraphs")
+struct LineLayoutTests {
+  private func paragraphs(_ text: String) -> [String] {
+    let source = Array(text.unicodeScalars)
+    return LineLayout(source).paragraphs.map { paragraph in
+      paragraph.lines.map { String(of: source[$0]) }.joined(separator: "|")
+    }
+  }
+
+  @Test("lines of a text that was not broken stay paragraphs of their own")
+  func unbroken() {
+    #expect(paragraphs("一、总结\n全年增长9.5%\n\n围绕目标\n很好。\n") == ["一、总结", "全年增长9.5%", "围绕目标", "很好。"])
+  }
+
+  @Test("a comma or the inside of a number ends no paragraph")
+  func insideSentence() {
+    #expect(paragraphs("实现生产总值193\n.53亿元,\n增长9%。\n新增20\n22个") == ["实现生产总值193|.53亿元,|增长9%。", "新增20|22个"])
+    #expect(paragraphs("增长,\n\n围绕目标") == ["增长,", "围绕目标"], "a blank line parts paragraphs")
+  }
+
+  @Test("lines broken at the page's width are joined, headings and short lines are not")
+  func pageWidth() {
+    let full = String(repeating: "发展经济改善民生", count: 4)
+    let body = Array(repeating: full, count: 14).joined(separator: "\n")
+    #expect(paragraphs("\(body)\n到此为止。\n一、标题\n\(full)\n结束。").count == 3)
+    #expect(paragraphs("\(body)\n\n接着上页。").count == 1, "a page break is no end of a paragraph")
+  }
+
+  @Test("page numbers that count up are left out, lone numbers are not")
+  func pageMarks() {
+    let source = Array("一\n— 1 —\n二\n第2页\n三\n3/9\n".unicodeScalars)
+    let layout = LineLayout(source)
+    #expect(layout.pageMarks.count == 3)
+    #expect(layout.paragraphs.count == 3)
+    #expect(LineLayout(Array("一\n2022\n二\n15\n三".unicodeScalars)).pageMarks.isEmpty)
+  }
+}
