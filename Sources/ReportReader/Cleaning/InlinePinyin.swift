@@ -17,7 +17,7 @@ struct InlinePinyin {
       if toned >= Self.threshold { break }
     }
     isPresent = toned >= Self.threshold
-    hasToneMarks = isPresent || source.contains(where: Self.toned.contains)
+    hasToneMarks = isPresent || source.contains(where: Self.isToned)
   }
 
   /// The bracketed syllable that begins at `position`, brackets included; nil when there is none.
@@ -38,7 +38,7 @@ struct InlinePinyin {
       if scalar == ")" {
         return position > open + 1 ? (Span(open, position + 1), hasTone) : nil
       }
-      if toned.contains(scalar) {
+      if isToned(scalar) {
         hasTone = true
       } else if !("a"..."z").contains(scalar), scalar != "ü", scalar != "ɡ" {
         return nil
@@ -46,6 +46,11 @@ struct InlinePinyin {
       position += 1
     }
     return nil
+  }
+
+  /// Whether the letter carries a tone mark. Nearly every character of a report lies outside the range.
+  private static func isToned(_ scalar: Unicode.Scalar) -> Bool {
+    (0xE0...0x1E3F).contains(scalar.value) && toned.contains(scalar)
   }
 
   private static let toned = Set("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿê".unicodeScalars)
