@@ -12,16 +12,20 @@ public struct Document: Sendable {
   public var source: [Unicode.Scalar]
   /// The passages (paragraphs) in order.
   public var passages: [Passage]
+  /// The terms that the report explains.
+  public var glossary: [GlossaryEntry]
 
   /// A report with its parts. `passages` do not overlap.
   public init(
-    report: Report, sections: [Section], text: MappedText, source: [Unicode.Scalar], passages: [Passage]
+    report: Report, sections: [Section], text: MappedText, source: [Unicode.Scalar], passages: [Passage],
+    glossary: [GlossaryEntry] = []
   ) {
     self.report = report
     self.sections = sections
     self.text = text
     self.source = source
     self.passages = passages
+    self.glossary = glossary
   }
 
   /// The source, verbatim, at `span`; what lies outside the source is left out.

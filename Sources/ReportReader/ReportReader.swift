@@ -34,12 +34,14 @@ public struct ReportReader: Sendable {
       codePoints: decoded.scalars.count)
     let report = MetadataReader(text: clean.text, titleBlock: titleBlock, headings: outline.headings)
       .report(id: id, source: source, quality: clean.damages)
+    let sections = outline.sections(defaultKind: report.documentKind == .workPlan ? .plan : .review)
     return Document(
       report: report,
-      sections: outline.sections(defaultKind: report.documentKind == .workPlan ? .plan : .review),
+      sections: sections,
       text: clean.text,
       source: decoded.scalars,
-      passages: clean.passages)
+      passages: clean.passages,
+      glossary: Glossary.entries(of: sections, in: clean.text))
   }
 }
 

@@ -1,0 +1,44 @@
+import HanText
+import ReportModel
+
+/// The terms that a report explains, linked to where it uses them.
+enum Glossary {
+  /// The entries of the glossary sections, in order. O(n) in the length of the text.
+  static func entries(of sections: [Section], in text: MappedText) -> [GlossaryEntry] {
+    let explained = sections.filter {
+      $0.kind == .glossary && $0.children.isEmpty && $0.title != nil && $0.parent != nil
+    }
+    guard let start = explained.first?.ownText.start else { return [] }
+    let uses = uses(of: explained.map { searched($0.title ?? "") }, in: text, before: start)
+    return zip(explained, uses).map { section, uses in
+      let title = (section.title ?? "").unicodeScalars.count
+      let definition = Span(min(section.ownText.start + title + 1, section.ownText.end), section.ownText.end)
+      return GlossaryEntry(
+        term: section.title ?? "", definition: text.text(definition), section: section.id, source: section.source,
+        uses: uses.map(text.source))
+    }
+  }
+
+  /// The term as it stands, and a quoted one without its marks as well.
+  private static func searched(_ term: String) -> [String] {
+    let scalars = Array(term.unicodeScalars)
+    guard scalars.first == "“", scalars.last == "”", scalars.count > 3 else { return [term] }
+    return [term, String(of: scalars.dropFirst().dropLast())]
+  }
+
+  /// For each term where one of its wordings stands in the text before `end`.
+  private static func uses(of terms: [[String]], in text: MappedText, before end: Int) -> [[Span]] {
+    let table = PhraseTable(terms.enumerated().flatMap { number, wordings in wordings.map { ($0, number) } })
+    var found = [[Span]](repeating: [], count: terms.count)
+    var position = 0
+    while position < end {
+      if let match = table.match(in: text.folded, at: position, within: 0..<end) {
+        found[match.value].append(match.span)
+        position = match.span.end
+      } else {
+        position += 1
+      }
+    }
+    return found
+  }
+}
