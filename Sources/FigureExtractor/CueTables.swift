@@ -11,6 +11,9 @@ enum CueTables {
     ("不超过", .lte), ("不高于", .lte), ("不多于", .lte), ("低于", .lte), ("控制在", .lte),
   ])
 
+  /// Before the verb of a count: 至少引进1个.
+  static let earlyComparators = PhraseTable<Comparator>([("至少", .gte), ("不少于", .gte), ("不低于", .gte), ("最少", .gte)])
+
   /// Between numeral and unit: 1500多万元.
   static let comparatorsWithin = PhraseTable<Comparator>([("多", .gt), ("余", .gt)])
 
@@ -43,7 +46,10 @@ enum CueTables {
 
   /// Past the numeral's clause, the words after which its noun ends.
   static let nounEnds = PhraseTable(
-    words: "作为 纳入 实现 获评 落地 顺利 转为 达到 开展 全面 进一步 建设工作 建设任务 并 共 均 已 将 有序 成功")
+    words: "实现 落地 顺利 转为 达到 开展 新建 改建 用于 全面 进一步 建设工作 建设任务 并 共 均 已 将 有序 成功")
+
+  /// Words behind a counted noun that belong to the sentence.
+  static let nounTrailers = PhraseTable(words: "建设 建设工作 建设任务 工作 创建工作")
 
   /// Words that stand between an indicator and its number and belong to neither.
   static let trailers = PhraseTable(
@@ -58,7 +64,7 @@ enum CueTables {
     words: """
       全年 今年 去年 上年 全年共 年内 预计 实现 共 累计 其中 力争 确保 争取 推动 推进 完成 新增 新建 建成 净增 同时 包括 以及 和 与 及 、
       成功 顺利 全力 努力 有序 稳步 加快 继续 全面 大力 深入 重点 积极 务必 坚决 必须 保证 要 我们 将 把 使 让 有效 切实 已 先后 共计 合计
-      建设 打造 增设 增建 开展 实施 选取 发放 投入 创建 培育 引进 认定 至少 大规模 全街道 全镇 全区 全市 全县 全乡 全省 新 达到 达 占
+      建设 打造 增设 增建 开展 实施 选取 遴选 发放 创建 培育 引进 认定 至少 大规模 全街道 全镇 全区 全市 全县 全乡 全省 新 达到 达 占 以 了 在
       """)
 
   /// Words before a rank: 排名全市第九.
@@ -74,14 +80,48 @@ enum CueTables {
   /// What already is or was, in a part that plans.
   static let past = PhraseTable(words: "去年 上年 已完成 已建成 目前 截至 现有 原有")
 
+  /// Before a numeral in characters that is part of a name: 十三届二次.
+  static let namesBefore = PhraseTable(words: "“ 届 第 中央 老 几 数")
+  /// An amount behind which these stand is where something sets out from: 在200亿元新起点上.
+  static let startingPoints = PhraseTable(words: "新起点 起点 的新起点 的起点 基础上 的基础上 新台阶上")
+  /// Unnumbered many that an amount limits: 一批年产值50亿企业.
+  static let unnumbered = PhraseTable(words: "一批 一些 若干 多家 一系列")
+  /// Multipliers that are numerals by themselves behind a comparator: 超千亿元, 突破百亿.
+  static let multiplierNumerals = PhraseTable<Int>([("十", 10), ("百", 100), ("千", 1000), ("万", 10000)])
+  /// Verbs that make 一所 a count.
+  static let buildingVerbs = PhraseTable(words: "新建 建成 新增 增设 新建成 改建 扩建")
+  static let countedUnits = PhraseTable(words: "所 座 条 家 间 栋 幢 处 个")
+
   /// Words behind numeral and unit that make them a name or only count a list: 八项规定, 4个方面.
-  static let classWords = PhraseTable(words: "规定 方面 大事 维度 确立 维护 意识 自信 环节 层面 关键 字 结合 统一 一")
+  static let classWords = PhraseTable(words: "规定 方面 大事 会议 全会 全体 维度 确立 维护 意识 自信 环节 层面 字 结合 统一")
 
   /// 五年 plans and the years they span.
   static let planPeriods = PhraseTable<ClosedRange<Int>>([
     ("“十二五”", 2011...2015), ("“十三五”", 2016...2020), ("“十四五”", 2021...2025), ("“十五五”", 2026...2030),
     ("“十六五”", 2031...2035),
   ])
+
+  /// Marks that may stand around a name without being part of it.
+  static let marksAroundNames = Set("、,:()+".unicodeScalars)
+  static let openingMarks = Set("“《(".unicodeScalars)
+  static let closingMarks = Set("”》)".unicodeScalars)
+  static let conjunctions = Set("和及与".unicodeScalars)
+
+  /// What only counts the list before it: 等四项指标.
+  static let countedClasses = PhraseTable(
+    ["指标", "项目", "方面", "行业", "领域", "产业", "类", "项"].map { ($0, true) })
+
+  /// What a noun becomes: 4个社区作为示范点.
+  static let becoming = PhraseTable(words: "作为 纳入 获评 评为 认定为 列入 成为 入选 为")
+  /// Nouns that say less than what they become.
+  static let generalNouns: Set<String> = ["社区", "企业", "公司", "单位", "家公司", "家企业", "项目", "个人", "村"]
+
+  /// Units whose amounts limit the noun of the count before them.
+  static let limitingUnits: Set<UnitKind> = [.money, .area, .length, .time]
+
+  /// Names that depend on what the clause before is about: 品质交通攻坚战,投入约4.3亿元.
+  static let dependentNames = Set(
+    "投入 总投入 营收 产值 投资 总投资 年度投资 投资额 总投资额 资金 规模 年度投资比例 占地 面积 建筑面积 授信额度 额度".split(separator: " ").map(String.init))
 
   /// Names too general to stand alone: 总量排名全市第九 ranks the indicator before it.
   static let generalNames = Set(

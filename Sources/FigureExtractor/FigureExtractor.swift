@@ -1,3 +1,4 @@
+import HanText
 public import ReportModel
 
 /// Turns the text of a report's sections into figures: targets, results and references.
@@ -16,8 +17,24 @@ public struct FigureExtractor: Sendable {
       .filter { [.redaction, .brokenCharacters, .invalidBytes].contains($0.kind) }
       .flatMap(\.spans)
       .sorted()
+    let periods = headingPeriods(of: document.sections)
     return document.sections
       .filter { $0.kind != .boilerplate }
-      .flatMap { FigureReader(document: document, section: $0, damages: damages).figures() }
+      .flatMap { section in
+        FigureReader(
+          document: document, section: section, headingPeriod: periods[section.id], damages: damages
+        ).figures()
+      }
+  }
+
+  /// The five-year plan that each section's heading speaks of, or the nearest heading around it that does.
+  private func headingPeriods(of sections: [Section]) -> [String: Period] {
+    var periods: [String: Period] = [:]
+    for section in sections {
+      let title = Array((section.title ?? "").unicodeScalars)
+      let own = Period(text: title, before: Span(0, title.count)).flatMap { $0.from == nil ? nil : $0 }
+      periods[section.id] = own ?? section.parent.flatMap { periods[$0] }
+    }
+    return periods
   }
 }

@@ -11,6 +11,8 @@ import ReportModel
 struct FigureReader {
   let document: Document
   let section: Section
+  /// The five-year plan that the section's heading, or one around it, speaks of.
+  let headingPeriod: Period?
   /// Where a redaction or a lost character stands in the source, in order.
   let damages: [Span]
 
@@ -23,50 +25,52 @@ struct FigureReader {
 
   private func figures(ofSentence sentence: Span) -> [Figure] {
     let quantities = QuantityScanner(text: text, sentence: sentence).quantities()
-    var carried: IndicatorReader.Wording?
-    var figures: [Figure] = []
-    for (index, quantity) in quantities.enumerated() {
-      let reader = IndicatorReader(
-        text: text, clause: Clause.clause(of: text, around: quantity.expression, in: sentence), quantity: quantity,
-        previousEnd: index > 0 ? quantities[index - 1].expression.end : sentence.start,
-        nextStart: index + 1 < quantities.count ? quantities[index + 1].expression.start : sentence.end)
-      guard let wording = reader.wording(carried: carried) else { continue }
-      carried = wording
-      figures.append(figure(quantity, wording, reader, sentence))
-    }
-    return figures
+    return IndicatorReader(text: text, sentence: sentence, quantities: quantities).readings()
+      .map { figure($0, sentence) }
   }
 
-  private func figure(
-    _ quantity: Quantity, _ wording: IndicatorReader.Wording, _ reader: IndicatorReader, _ sentence: Span
-  ) -> Figure {
+  private func figure(_ reading: IndicatorReader.Reading, _ sentence: Span) -> Figure {
+    let quantity = reading.quantity
     let before = Span(sentence.start, quantity.expression.start)
-    let kind = kind(of: quantity, before: before)
+    let kind = kind(of: reading, before: before)
     let period = period(kind: kind, before: before)
-    let (measure, sign) = measure(of: quantity, leading: reader.leading)
+    let (measure, sign) = measure(of: quantity, leading: reading.leading)
     let value = sign < 0 ? quantity.value.map { -$0 } : quantity.value
     let source = FigureSource(
-      clause: document.text.source(reader.clause), expression: document.text.source(quantity.expression),
+      clause: document.text.source(reading.clause), expression: document.text.source(quantity.expression),
       numeral: document.text.source(quantity.numeral))
     return Figure(
       id: "\(document.report.id).\(source.numeral.start)", report: document.report.id, section: section.id, kind: kind,
-      indicator: IndicatorName(
-        name: wording.name, code: IndicatorTable.standard.code(of: Array(wording.name.unicodeScalars))),
+      indicator: indicator(reading.wording.name),
       measure: measure, value: value, unit: quantity.unit.name,
       base: BaseValue(value: value.map { $0 * quantity.unit.factor }, unit: quantity.unit.base),
-      comparator: quantity.comparator, strength: kind == .target ? strength(before: before) : nil, year: period.year,
-      from: period.from, rankScope: rankScope(of: quantity, before: before),
-      damaged: isDamaged(wording.span, quantity), source: source)
+      comparator: comparator(of: reading), strength: kind == .target ? strength(before: before) : nil,
+      year: period.year, from: period.from, rankScope: rankScope(of: quantity, before: before),
+      damaged: isDamaged(reading.wording.span, quantity), source: source)
+  }
+
+  private func indicator(_ name: String) -> IndicatorName {
+    IndicatorName(name: name, code: IndicatorTable.standard.code(of: Array(name.unicodeScalars)))
+  }
+
+  /// 至少引进1个: a minimum may stand before the verb.
+  private func comparator(of reading: IndicatorReader.Reading) -> Comparator {
+    guard reading.quantity.comparator == .eq,
+      let early = CueTables.earlyComparators.first(in: text, within: reading.leading.range)
+    else { return reading.quantity.comparator }
+    return early.value
   }
 
   // MARK: - Target, result or reference
 
   /// Plans speak of targets, reviews of results, unless a word nearer says otherwise.
-  private func kind(of quantity: Quantity, before: Span) -> FigureKind {
-    if section.kind == .glossary || isThreshold(quantity) { return .reference }
+  private func kind(of reading: IndicatorReader.Reading, before: Span) -> FigureKind {
+    if section.kind == .glossary || reading.isLimit || isThreshold(reading.quantity) { return .reference }
     switch section.kind {
     case .plan, .requirements:
       if CueTables.past.first(in: text, within: before.range) != nil { return .result }
+      // 遴选了12项: the verb says that it is done.
+      if text[reading.leading.range].last(where: { !$0.isBlank }) == "了" { return .result }
       if let year = YearFinder.last(in: text, before), let plan = document.report.planYear, year < plan {
         return .result
       }
@@ -117,12 +121,7 @@ struct FigureReader {
 
   private func period(kind: FigureKind, before: Span) -> Period {
     if let period = Period(text: text, before: before) { return period }
-    if let title = section.title,
-      let period = Period(text: Array(title.unicodeScalars), before: Span(0, title.unicodeScalars.count)),
-      period.from != nil
-    {
-      return period
-    }
+    if let headingPeriod { return headingPeriod }
     if section.kind == .glossary { return Period(year: nil, from: nil) }
     switch section.kind {
     case .plan, .requirements:

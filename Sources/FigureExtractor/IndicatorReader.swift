@@ -1,132 +1,172 @@
 import HanText
+import ReportModel
 
-/// Reads from the words around a quantity what it measures.
+/// Reads from the words of a sentence what each of its quantities measures.
 struct IndicatorReader {
-  /// The wording that was found: a stretch of the text.
-  struct Wording {
-    let name: String
-    let span: Span
+  /// What was read of one quantity.
+  struct Reading {
+    let quantity: Quantity
+    let wording: Wording
+    let clause: Span
+    /// The text between the previous quantity with its noun and this one: where verbs are looked for.
+    let leading: Span
+    /// Whether the quantity only limits the noun of the one before it: 1个投资超30亿元的项目.
+    let isLimit: Bool
   }
 
   let text: [Unicode.Scalar]
-  /// The clause of the quantity.
-  let clause: Span
-  let quantity: Quantity
-  /// Where the quantity before ends, and where the one behind begins; the words between belong to this one.
-  let previousEnd: Int
-  let nextStart: Int
+  let sentence: Span
+  let quantities: [Quantity]
 
-  /// The indicator's wording; `carried`, the one before it in the sentence, where the clause leaves it out.
-  func wording(carried: Wording?) -> Wording? {
-    let before = wordsBefore
-    let behind = wordsBehind
+  /// A reading for each quantity that measures something, in order. O(n) in the length of the sentence.
+  func readings() -> [Reading] {
+    var readings: [Reading] = []
+    var dealt: [Int: Wording] = [:]
+    // The end of what the previous quantity took: its expression or its noun.
+    var taken = sentence.start
+    for index in quantities.indices {
+      let quantity = quantities[index]
+      let clause = Clause.clause(of: text, around: quantity.expression, in: sentence)
+      let leading = Span(min(max(clause.start, taken), quantity.expression.start), quantity.expression.start)
+      let noun = noun(behind: index, in: clause)
+      taken = max(quantity.expression.end, noun?.span.end ?? 0)
+      dealOut(from: index, in: clause, earlier: readings.map(\.wording), into: &dealt)
+      guard let wording = dealt[index] ?? wording(quantity, clause, leading, noun, readings) else { continue }
+      readings.append(
+        Reading(
+          quantity: quantity, wording: wording, clause: clause, leading: leading,
+          isLimit: isLimit(index) || setsOut(quantity) || limitsMany(quantity, leading)))
+    }
+    return readings
+  }
+
+  /// Notes the wordings that a clause deals out with 分别, when `index` is the first of its numbers.
+  private func dealOut(from index: Int, in clause: Span, earlier: [Wording], into dealt: inout [Int: Wording]) {
+    guard dealt[index] == nil, index == 0 || quantities[index - 1].expression.end <= clause.start else { return }
+    let count = quantities[index...].prefix { $0.expression.end <= clause.end }.count
+    let wordings = DistributedList(text: text)
+      .wordings(in: clause, count: count, first: quantities[index].expression.start, earlier: earlier)
+    for (offset, wording) in (wordings ?? []).enumerated() { dealt[index + offset] = wording }
+  }
+
+  // MARK: - Words before and behind
+
+  private func wording(
+    _ quantity: Quantity, _ clause: Span, _ leading: Span, _ noun: Wording?, _ readings: [Reading]
+  ) -> Wording? {
+    let carried = readings.last?.wording
+    let before = named(quantity, in: leading)
     switch quantity.unit.kind {
-    case .ratio, .multiple, .rank:
-      return specific(before) ?? carried ?? before ?? behind ?? verbs
+    case .rank, .ratio, .multiple:
+      if let share = share(before, of: carried, in: leading) { return share }
+      return specific(before, clause, readings) ?? carried ?? before ?? noun ?? Wording(text, leading)
     default:
-      return behind ?? specific(before) ?? carried ?? before ?? verbs
+      if setsOut(quantity) { return before ?? carried ?? noun }
+      if let noun { return before.map { joined($0, noun) } ?? noun }
+      return specific(before, clause, readings) ?? carried ?? before ?? Wording(text, leading)
     }
   }
 
-  /// The words before the quantity as they are, where they are all verbs: 投入约1.46亿元.
-  private var verbs: Wording? {
-    wording(leading.start, leading.end)
+  /// 在200亿元新起点上: where growth sets out from.
+  private func setsOut(_ quantity: Quantity) -> Bool {
+    CueTables.startingPoints.match(in: text, at: quantity.expression.end, within: sentence.range) != nil
   }
 
-  /// The text between the previous quantity and this one, as it stands: where verbs are looked for.
-  var leading: Span {
-    Span(max(clause.start, previousEnd), max(clause.start, previousEnd, quantity.expression.start))
-  }
-
-  private func specific(_ wording: Wording?) -> Wording? {
-    guard let wording, !CueTables.generalNames.contains(wording.name) else { return nil }
-    return wording
-  }
-
-  private var wordsBefore: Wording? {
-    let end = trimmedEnd(of: leading)
-    return wording(trimmedStart(of: Span(leading.start, end)), end)
-  }
-
-  /// Where the name ends, without the verbs and adverbs that lead from it to the number: …总额同比增长约.
-  private func trimmedEnd(of words: Span) -> Int {
-    var end = words.end
-    while end > words.start {
-      let rest = words.start..<end
-      if let found = CueTables.trailers.match(in: text, endingAt: end, within: rest)
-        ?? CueTables.rankings.match(in: text, endingAt: end, within: rest)
-      {
-        end = found.span.start
-      } else if quantity.unit.kind == .rank,
-        let scope = CueTables.rankScopes.match(in: text, endingAt: end, within: rest)
-      {
-        end = scope.span.start
-      } else if isMark(text[end - 1]) {
-        end -= 1
-      } else {
-        break
-      }
+  private func named(_ quantity: Quantity, in leading: Span) -> Wording? {
+    var span = WordTrimmer(text: text).name(in: leading, isRank: quantity.unit.kind == .rank)
+    // 农村三资管理、财政资金使用等管理制度50项: the list only gives examples.
+    if let list = text[span.range].lastIndex(of: "等"), list + 1 < span.end, text[span.start..<list].contains("、") {
+      span = Span(list + 1, span.end)
     }
-    return end
+    return Wording(text, withoutOpenQuotation(span))
   }
 
-  /// Where the name begins, behind the verbs and times that lead to it: 2021年全年实现….
-  private func trimmedStart(of words: Span) -> Int {
-    var start = words.start
-    while start < words.end {
-      let rest = start..<words.end
-      if let leader = CueTables.leaders.match(in: text, at: start, within: rest) {
-        start = leader.span.end
-      } else if let year = yearEnd(from: start, to: words.end) {
-        start = year
-      } else if isMark(text[start]) {
-        start += 1
-      } else {
-        break
-      }
-    }
-    return start
+  /// 完成了“1个中心+…”: the quotation belongs to the number.
+  private func withoutOpenQuotation(_ span: Span) -> Span {
+    guard let open = text[span.range].lastIndex(of: "“"), !text[open..<span.end].contains("”") else { return span }
+    return open + 1 < span.end && open > span.start ? Span(span.start, open) : Span(open + 1, span.end)
   }
 
-  private var wordsBehind: Wording? {
-    var start = quantity.expression.end
-    let limit = min(clause.end, nextStart)
-    guard start < limit else { return nil }
-    if text[start] == "的" { start += 1 }
-    guard start < limit, text[start].isHan || text[start] == "“" || text[start] == "*" || text[start].isLatinLetter
+  private static let longestJoined = 14
+
+  /// 裕元工业区 + 厂房物业; but examples (寮步社区等15个村) and long clauses stay apart from the noun.
+  private func joined(_ before: Wording, _ noun: Wording) -> Wording {
+    guard before.span.count <= Self.longestJoined, text[before.span.end - 1] != "等",
+      CueTables.generalNames.contains(before.name) == false
+    else { return noun }
+    return before.joined(with: noun)
+  }
+
+  /// 产值达118.35亿元,占规上工业产值47.41%: the share of the indicator before in another.
+  private func share(_ before: Wording?, of carried: Wording?, in leading: Span) -> Wording? {
+    guard let before, let carried, before.span.start > leading.start, text[before.span.start - 1] == "占"
     else { return nil }
-    var end = start
-    var quoted = false
-    while end < limit {
-      if text[end] == "“" { quoted = true }
-      if text[end] == "”" { quoted = false }
-      if !quoted, endsNoun(end, start: start, limit: limit) { break }
-      end += 1
+    return carried.joined(with: before, by: "占")
+  }
+
+  /// The words before the number where they say enough: 总量 and 增速 speak of the indicator before, 投入 and 营收 of
+  /// what the clause before is about.
+  private func specific(_ before: Wording?, _ clause: Span, _ readings: [Reading]) -> Wording? {
+    guard let before, !CueTables.generalNames.contains(before.name) else { return nil }
+    guard CueTables.dependentNames.contains(before.name) else { return before }
+    let counted = readings.last { $0.quantity.unit.kind == .count }?.wording
+    return (topic(before: clause) ?? counted)?.joined(with: before) ?? before
+  }
+
+  /// What the clause before is about, where it has no number of its own.
+  private func topic(before clause: Span) -> Wording? {
+    guard clause.start - 2 > sentence.start else { return nil }
+    let last = Span(clause.start - 2, clause.start - 1)
+    let previous = Clause.clause(of: text, around: last, in: sentence)
+    guard !quantities.contains(where: { $0.expression.overlaps(previous) }) else { return nil }
+    return Wording(text, WordTrimmer(text: text).name(in: previous))
+  }
+
+  private func noun(behind index: Int, in clause: Span) -> Wording? {
+    let quantity = quantities[index]
+    guard quantity.unit.kind != .rank else { return nil }
+    let reader = NounReader(text: text)
+    let next = index + 1 < quantities.count ? quantities[index + 1] : nil
+    if let next, next.expression.end <= clause.end, isLimit(index + 1) || isAdverbs(quantity, next) {
+      // The noun stands behind the quantity that limits it.
+      let nounBehind = reader.noun(from: next.expression.end, to: nounLimit(index + 1, clause), isNextQuantity: true)
+      guard let nounBehind else { return nil }
+      return isLimit(index + 1)
+        ? Wording(text, Span(quantity.expression.end, nounBehind.span.end)) : nounBehind
     }
-    return wording(start, end)
+    return reader.noun(
+      from: quantity.expression.end, to: nounLimit(index, clause), isNextQuantity: index + 1 < quantities.count)
   }
 
-  private func endsNoun(_ position: Int, start: Int, limit: Int) -> Bool {
-    if text[position] == "、" { return true }
-    // 5项道路工程和3项慢行系统工程: the noun ends before the word that leads to the next quantity.
-    if position + 1 >= limit, limit == nextStart, "和及与".unicodeScalars.contains(text[position]) { return true }
-    return position > start && CueTables.nounEnds.match(in: text, at: position, within: position..<limit) != nil
+  private func nounLimit(_ index: Int, _ clause: Span) -> Int {
+    index + 1 < quantities.count ? min(clause.end, quantities[index + 1].expression.start) : clause.end
   }
 
-  private func wording(_ start: Int, _ end: Int) -> Wording? {
-    guard start < end, text[start..<end].contains(where: { $0.isHan || $0.isLatinLetter }) else { return nil }
-    return Wording(name: String(of: text[start..<end].filter { !$0.isBlank }), span: Span(start, end))
+  /// 5次累计近190万人次的核酸检测: nothing but adverbs between two counts of one noun.
+  private func isAdverbs(_ quantity: Quantity, _ next: Quantity) -> Bool {
+    let between = Span(quantity.expression.end, next.expression.start)
+    return !between.isEmpty && WordTrimmer(text: text).name(in: between).isEmpty
+      && !text[between.range].contains {
+        CueTables.marksAroundNames.contains($0) || CueTables.conjunctions.contains($0)
+      }
   }
 
-  private func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isBlank || scalar == "、" || scalar == "," || scalar == ":" || scalar == "(" || scalar == ")"
+  /// 一批年产值50亿企业: an amount that says which ones.
+  private func limitsMany(_ quantity: Quantity, _ leading: Span) -> Bool {
+    quantity.unit.kind != .count && quantity.expression.end < sentence.end && text[quantity.expression.end].isHan
+      && CueTables.unnumbered.first(in: text, within: leading.range) != nil
   }
 
-  /// The end of 2025年 or 12月 at `start`.
-  private func yearEnd(from start: Int, to end: Int) -> Int? {
-    var position = start
-    while position < end, text[position].isDigit { position += 1 }
-    guard position > start, position < end, text[position] == "年" || text[position] == "月" else { return nil }
-    return position + 1
+  /// Whether a quantity limits the noun that the one before counts: 15个10亩以上产业空间, 1个投资超30亿元的重大项目.
+  private func isLimit(_ index: Int) -> Bool {
+    guard index > 0, index < quantities.count else { return false }
+    let (previous, quantity) = (quantities[index - 1], quantities[index])
+    guard previous.unit.kind == .count, CueTables.limitingUnits.contains(quantity.unit.kind),
+      quantity.expression.end < sentence.end
+    else { return false }
+    let between = text[previous.expression.end..<max(previous.expression.end, quantity.expression.start)]
+    guard between.count <= 6, between.allSatisfy(\.isHan) else { return false }
+    let behind = text[quantity.expression.end]
+    return quantity.comparator == .gte ? behind.isHan || behind == "“" : behind == "的"
   }
 }

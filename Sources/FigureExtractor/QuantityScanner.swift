@@ -20,7 +20,7 @@ struct QuantityScanner {
     var found: [Quantity] = []
     var position = sentence.start
     while position < sentence.end {
-      guard let numeral = numeral(at: position) else {
+      guard let numeral = numeral(at: position) ?? multiplierNumeral(at: position) else {
         position = afterRefusal(at: position)
         continue
       }
@@ -54,6 +54,15 @@ struct QuantityScanner {
       value: numeral.value, span: numeral.span, isChinese: numeral.notation != .arabic, isPercent: isPercent)
   }
 
+  /// 千 in 产值超千亿元: a multiplier alone, behind a comparator and before a larger one.
+  private func multiplierNumeral(at position: Int) -> Found? {
+    guard let match = CueTables.multiplierNumerals.match(in: text, at: position, within: sentence.range),
+      match.span.end < sentence.end, text[match.span.end] == "亿" || text[match.span.end] == "万",
+      CueTables.comparatorsBefore.match(in: text, endingAt: position, within: sentence.start..<position) != nil
+    else { return nil }
+    return Found(value: Decimal(match.value), span: match.span, isChinese: true, isPercent: false)
+  }
+
   /// Where to go on when no number begins at `position`: behind characters that only look like one (2021.3.1).
   private func afterRefusal(at position: Int) -> Int {
     if case .refused(let span) = ChineseNumeral.read(text, at: position) { return max(position + 1, span.end) }
@@ -67,12 +76,19 @@ struct QuantityScanner {
     let before = sentence.start..<ordinal.start
     guard
       CueTables.rankScopes.match(in: text, endingAt: ordinal.start, within: before) != nil
-        || CueTables.rankings.match(in: text, endingAt: ordinal.start, within: before) != nil,
+        || CueTables.rankings.match(in: text, endingAt: ordinal.start, within: before) != nil
+        || continuesRanks(ordinal),
       ordinal.end == sentence.end || !text[ordinal.end].isHan || CueTables.ranksEnd.contains(text[ordinal.end])
     else { return nil }
     let unit = Unit(span: Span(ordinal.end, ordinal.end), name: "名", kind: .rank, base: "名", factor: 1)
     return Quantity(
       numeral: numeral.span, value: .single(numeral.value), unit: unit, comparator: .eq, expression: ordinal)
+  }
+
+  /// 排名全市第二、第四: the second of two ranks.
+  private func continuesRanks(_ ordinal: Span) -> Bool {
+    guard ordinal.start - 3 >= sentence.start, text[ordinal.start - 1] == "、" else { return false }
+    return text[max(sentence.start, ordinal.start - 5)..<ordinal.start].contains("第")
   }
 
   /// 连续4年: how long something has held.
@@ -112,15 +128,19 @@ struct QuantityScanner {
   private func standsFree(_ numeral: Found) -> Bool {
     if numeral.start > sentence.start {
       let before = text[numeral.start - 1]
-      if before.isLatinLetter || before.isDigit || CueTables.gluedMarks.contains(before) || before == "第" {
-        return false
-      }
+      if before.isLatinLetter || before.isDigit || before == "第" { return false }
+      if CueTables.gluedMarks.contains(before) { return before == "+" && isSum(numeral) }
     }
     if numeral.span.end < sentence.end {
       let after = text[numeral.span.end]
       if after.isLatinLetter || after == "·" || after == ":" { return false }
     }
     return true
+  }
+
+  /// 1个中心+11个站点: a sum of counted things, not a name like 1+9.
+  private func isSum(_ numeral: Found) -> Bool {
+    numeral.start - 2 >= sentence.start && (text[numeral.start - 2].isHan || text[numeral.start - 2] == "”")
   }
 
   /// The last numeral of a range and its value; the numeral itself, and nil, when there is no range.
@@ -150,12 +170,33 @@ struct QuantityScanner {
     return UnitTable.unit(text, at: position, within: sentence.range)
   }
 
-  /// A number that belongs to a name (八项规定, “四个意识”) or only counts a list (等4个方面).
+  /// A number that belongs to a name (八项规定, “四个意识”, 十三届二次全会) or only counts a list (等4个方面).
   private func isName(_ numeral: Found, unitEnd: Int) -> Bool {
     if CueTables.classWords.match(in: text, at: unitEnd, within: sentence.range) != nil { return true }
     guard numeral.isChinese, !numeral.isPercent else { return false }
-    if numeral.value == 1, text[numeral.span.start] == "一" { return true }
-    if numeral.start > sentence.start, text[numeral.start - 1] == "等" || text[numeral.start - 1] == "“" { return true }
-    return false
+    let before = sentence.start..<numeral.start
+    if numeral.value == 1, text[numeral.span.start] == "一" { return !isCountedOne(numeral, before, unitEnd) }
+    if numeral.start > sentence.start, text[numeral.start - 1] == "等",
+      CueTables.countedClasses.match(in: text, at: unitEnd, within: sentence.range) != nil
+    {
+      return true
+    }
+    return isQuoted(before) || CueTables.namesBefore.match(in: text, endingAt: numeral.start, within: before) != nil
+  }
+
+  /// 新建一所学校 counts; 一个 and 一批 as articles don't.
+  private func isCountedOne(_ numeral: Found, _ before: Range<Int>, _ unitEnd: Int) -> Bool {
+    CueTables.buildingVerbs.match(in: text, endingAt: numeral.start, within: before) != nil
+      && CueTables.countedUnits.match(in: text, at: numeral.span.end, within: numeral.span.end..<unitEnd) != nil
+  }
+
+  /// Whether a quotation or a bracket that began in the sentence is still open before the numeral.
+  private func isQuoted(_ before: Range<Int>) -> Bool {
+    var depth = 0
+    for scalar in text[before] {
+      if CueTables.openingMarks.contains(scalar) { depth += 1 }
+      if CueTables.closingMarks.contains(scalar) { depth = max(0, depth - 1) }
+    }
+    return depth > 0
   }
 }

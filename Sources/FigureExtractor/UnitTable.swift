@@ -41,6 +41,9 @@ enum UnitTable {
   /// How many of a whole one percent is.
   static let percentFactor = Decimal(sign: .plus, exponent: -2, significand: 1)
 
+  /// Multipliers that count without a unit behind them.
+  private static let standaloneMultipliers: Set<Decimal> = [10_000, 100_000_000, 1_000_000_000_000]
+
   private static let multipliers = PhraseTable<Decimal>([
     ("万亿", 1_000_000_000_000), ("千万", 10_000_000), ("百万", 1_000_000), ("亿", 100_000_000),
     ("十万", 100_000), ("万", 10_000), ("千", 1_000), ("百", 100),
@@ -55,7 +58,8 @@ enum UnitTable {
     if let unit = units.match(in: text, at: multiplier.span.end, within: range), unit.value.kind != .ratio {
       return self.unit(text, unit, factor: multiplier.value, from: start)
     }
-    // 38.84万: how many is clear, of what is not.
+    // 38.84万: how many is clear, of what is not. 220千伏 is none of this.
+    guard standaloneMultipliers.contains(multiplier.value) else { return nil }
     return Unit(
       span: multiplier.span, name: String(of: text[multiplier.span.range]), kind: .count, base: "",
       factor: multiplier.value)

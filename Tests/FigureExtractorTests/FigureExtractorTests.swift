@@ -42,10 +42,10 @@ struct FigureExtractorTests {
       ("新增国家高新技术企业45家。", ["result change 45 家 eq 2021 - 国家高新技术企业 high_tech_enterprises"]),
       ("累计接种疫苗超1,234.5万剂次。", ["result level 1234.5 万剂次 gt 2021 - 接种疫苗 -"]),
       ("建成7个精品示范村。", ["result change 7 个 eq 2021 - 精品示范村 -"]),
-      ("投入约2.4亿元修路。", ["result level 2.4 亿元 approx 2021 - 修路 -"]),
+      ("投入约2.4亿元修路。", ["result level 2.4 亿元 approx 2021 - 投入修路 -"]),
       ("工业总产值排名全市第五。", ["result rank 5 名 eq 2021 - 工业总产值 industrial_output"]),
       ("公办学位覆盖率达百分之六十五点五。", ["result share 65.5 % eq 2021 - 公办学位覆盖率 -"]),
-      ("连续三年获评优秀。", ["result level 3 年 eq 2021 - 获评优秀 -"]),
+      ("连续三年获评优秀。", ["result level 3 年 eq 2021 - 连续获评优秀 -"]),
     ])
   func results(clause: String, expected: [String]) throws {
     let found = try Self.lines(Self.review + clause)
@@ -68,11 +68,58 @@ struct FigureExtractorTests {
   }
 
   @Test(
+    "what a clause leaves out is carried over, what it shares is dealt out",
+    arguments: [
+      ("规上工业产值900亿元,增长3.5%,总量排名全市第四。", ["规上工业产值", "规上工业产值", "规上工业产值"]),
+      ("甲项目、乙项目投资完成率分别为95%、80%。", ["甲项目", "乙项目投资完成率"]),
+      ("甲投资、乙投资等两项指标完成比例分别是95%、80%。", ["甲投资完成比例", "乙投资完成比例"]),
+      ("新增瞪羚企业5家、示范企业7家,总数分别排名全市第二、第六。", ["瞪羚企业", "示范企业", "瞪羚企业", "示范企业"]),
+      ("智能装备产值达88亿元,占工业产值40%。", ["智能装备产值", "智能装备产值占工业产值"]),
+      ("推进路网改造工程,投入约3亿元。", ["路网改造工程投入"]),
+      ("完成2个主题馆、6个示范小区和9个分类驿站建设。", ["主题馆", "示范小区", "分类驿站"]),
+      ("下桥片区等6宗更新项目动工。", ["更新项目动工"]),
+      ("选取8个社区作为平安建设示范点。", ["平安建设示范点"]),
+      ("开展8次累计近50万人次的健康体检。", ["健康体检", "健康体检"]),
+      ("建成“1个中枢+8个驿站”的网络。", ["中枢", "驿站"]),
+    ])
+  func ellipsis(clause: String, names: [String]) throws {
+    let found = try Self.figures(Self.review + clause).map(\.indicator.name)
+    #expect(found == names)
+  }
+
+  @Test(
+    "comparators away from the number, multipliers as numerals, amounts that only limit",
+    arguments: [
+      ("争取至少引进2个投资超20亿元的重大项目。", ["target gte", "reference gt"]),
+      ("盘活12个5亩以上产业空间。", ["target eq", "reference gte"]),
+      ("推动GDP总量在300亿元新起点上跨越发展。", ["reference eq"]),
+      ("打造产值超千亿元的产业集群。", ["target gt"]),
+      ("培育一批年产值10亿元企业。", ["reference eq"]),
+      ("遴选了10项民生实事。", ["result eq"]),
+      ("新建一所公办小学。", ["target eq"]),
+    ])
+  func limits(clause: String, expected: [String]) throws {
+    let found = try Self.figures(Self.plan + clause).map { "\($0.kind.rawValue) \($0.comparator.rawValue)" }
+    #expect(found == expected)
+  }
+
+  @Test("a heading's five-year plan holds for what it heads, a year in the sentence is nearer")
+  func headingPeriod() throws {
+    let text = """
+      一、2021年工作计划
+      ——“十四五”期间,我们要坚持发展实体经济。
+      盘活土地300亩。到2023年,新建学校3所。
+      """
+    let found = try Self.figures(text).map { "\($0.from.map(String.init) ?? "-") \($0.year.map(String.init) ?? "-")" }
+    #expect(found == ["- 2021", "- 2023"], "the second line is not part of the heading's paragraph")
+  }
+
+  @Test(
     "numbers that state no quantity",
     arguments: [
       "2022年是极为重要的一年。", "推动一批项目落地。", "落实中央八项规定精神。", "增强“四个意识”、坚定“四个自信”。", "推广5G应用。",
       "打赢“6·18”疫情阻击战。", "实施“1+1+9”部署。", "中国共产党第二十次全国代表大会。", "开展三年行动。", "2021.3.1",
-      "从4个方面努力。", "百年党史。",
+      "从4个方面努力。", "百年党史。", "落实十三届二次全会精神。", "设立“五年五个亿”资金。", "加快220千伏变电站建设。", "思路(一个定位、两个规划)。",
     ])
   func none(clause: String) throws {
     #expect(try Self.figures(Self.plan + clause).isEmpty)

@@ -166,6 +166,8 @@ private struct HeadingFinder {
       headings.append(Heading(start: line.start, rank: HeadingRules.Rank.beside, isLeaf: true))
     } else if SectionKindRules.opensProblems(text, line) {
       headings.append(Heading(start: line.start, rank: HeadingRules.Rank.beside, kind: .problems))
+    } else if let kind = SectionKindRules.opensGoals(text, line), !isFirst {
+      headings.append(Heading(start: line.start, rank: HeadingRules.Rank.beside, kind: kind, isLeaf: true))
     } else if isFirst {
       let kind = SectionKindRules.kind(ofText: line, in: text)
       headings.append(Heading(start: line.start, rank: HeadingRules.Rank.part, kind: kind, isLeaf: true))

@@ -31,6 +31,16 @@ enum SectionKindRules {
     return admissions.first(in: text, within: head) != nil && troubles.first(in: text, within: head) != nil
   }
 
+  private static let goals = PhraseTable<SectionKind>([
+    ("总体要求", .requirements), ("指导思想", .requirements), ("总体思路", .requirements), ("主要预期目标", .plan),
+    ("预期目标是", .plan), ("预期目标为", .plan), ("主要目标是", .plan),
+  ])
+
+  /// The kind of a paragraph that opens with what is required or expected: 今年政府工作总体要求是:…; else nil.
+  static func opensGoals(_ text: [Unicode.Scalar], _ line: Span) -> SectionKind? {
+    goals.first(in: text, within: line.start..<min(line.end, line.start + opening / 2))?.value
+  }
+
   private static let address = PhraseTable(words: "各位代表 同志们")
   private static let appeals = PhraseTable(words: "让我们 而奋斗 而努力奋斗 奋斗开创 谱写 贡献力量")
 

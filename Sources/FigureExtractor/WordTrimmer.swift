@@ -1,0 +1,66 @@
+import HanText
+
+/// Takes the words off a clause that belong to its sentence and not to a name.
+struct WordTrimmer {
+  let text: [Unicode.Scalar]
+
+  /// The name in `words`, without the verbs, adverbs and times around it; empty when nothing is left.
+  func name(in words: Span, isRank: Bool = false) -> Span {
+    let end = trimmedEnd(of: words, isRank: isRank)
+    return Span(trimmedStart(of: Span(words.start, end)), end)
+  }
+
+  /// The words without the verbs and adverbs that lead to a number: 完成年度目标比例分别.
+  func withoutTrailers(_ words: Span) -> Span {
+    Span(words.start, trimmedEnd(of: words, isRank: false))
+  }
+
+  /// Where a name ends, without what leads from it to its number: …总额同比增长约.
+  private func trimmedEnd(of words: Span, isRank: Bool) -> Int {
+    var end = words.end
+    while end > words.start {
+      let rest = words.start..<end
+      if let found = CueTables.trailers.match(in: text, endingAt: end, within: rest)
+        ?? CueTables.rankings.match(in: text, endingAt: end, within: rest)
+      {
+        end = found.span.start
+      } else if isRank, let scope = CueTables.rankScopes.match(in: text, endingAt: end, within: rest) {
+        end = scope.span.start
+      } else if isMark(text[end - 1]) {
+        end -= 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Where a name begins, behind what leads to it: 2021年全年实现….
+  private func trimmedStart(of words: Span) -> Int {
+    var start = words.start
+    while start < words.end {
+      if let leader = CueTables.leaders.match(in: text, at: start, within: start..<words.end) {
+        start = leader.span.end
+      } else if let end = dateEnd(from: start, to: words.end) {
+        start = end
+      } else if isMark(text[start]) {
+        start += 1
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isBlank || CueTables.marksAroundNames.contains(scalar)
+  }
+
+  /// The end of 2025年 or 12月 at `start`.
+  private func dateEnd(from start: Int, to end: Int) -> Int? {
+    var position = start
+    while position < end, text[position].isDigit { position += 1 }
+    guard position > start, position < end, text[position] == "年" || text[position] == "月" else { return nil }
+    return position + 1
+  }
+}
