@@ -16,10 +16,13 @@ func room(_ name: String, uses rooms: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: rooms, swiftSettings: strict)
 }
 
-func tests(of room: String, named name: String? = nil, using rooms: [Target.Dependency] = []) -> Target {
+func tests(
+  of room: String, named name: String? = nil, using rooms: [Target.Dependency] = [], beside files: [String] = []
+) -> Target {
   .testTarget(
     name: name ?? "\(room)Tests",
     dependencies: [.byName(name: room), "TestSupport"] + rooms,
+    exclude: files,
     swiftSettings: strict
   )
 }
@@ -33,13 +36,16 @@ let package = Package(
     room("FigureExtractor", uses: ["ReportModel", "HanText"]),
     room("FullTextSearch", uses: ["HanText"]),
     room("ReportModel", uses: ["HanText"]),
+    room("HTTPServer", uses: [.target(name: "CLinux", condition: .when(platforms: [.linux]))]),
     room("HanText"),
+    .systemLibrary(name: "CLinux"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "ReportReader", using: ["ReportModel", "HanText"]),
     tests(of: "FigureExtractor", using: ["ReportModel", "HanText"]),
     tests(of: "FullTextSearch", using: ["HanText"]),
     tests(of: "ReportModel", using: ["HanText"]),
+    tests(of: "HTTPServer"),
     tests(of: "HanText"),
   ]
 )

@@ -1,0 +1,58 @@
+/// Answers that are sent again as they are, for as long as the application's data stay the same generation.
+///
+/// Bounded by bytes. Two halves, a young and an old one: what is asked for moves to the young half, and when that is
+/// full, the old one is dropped and the young one takes its place. That keeps what is in use, as a list ordered by use
+/// would, and costs a hit nothing but the look-up.
+struct AnswerCache {
+  /// A finished answer.
+  struct Answer {
+    /// Status line and fields but for those that pass (`ResponseHead.appendPassing`).
+    let head: [UInt8]
+    /// The content, or empty for HEAD.
+    let content: [UInt8]
+    let status: Int
+    let route: Int
+  }
+
+  private let capacity: Int
+  private var young: [[UInt8]: Answer] = [:]
+  private var old: [[UInt8]: Answer] = [:]
+  private var youngSize = 0
+  private(set) var generation: UInt64 = 0
+
+  init(capacity: Int) {
+    self.capacity = capacity
+  }
+
+  var isOn: Bool { capacity > 0 }
+
+  /// Drops all answers of other generations.
+  mutating func adopt(_ generation: UInt64) {
+    guard generation != self.generation else { return }
+    self.generation = generation
+    young = [:]
+    old = [:]
+    youngSize = 0
+  }
+
+  mutating func answer(for key: [UInt8]) -> Answer? {
+    if let answer = young[key] { return answer }
+    guard let answer = old.removeValue(forKey: key) else { return nil }
+    _ = keep(answer, for: key)
+    return answer
+  }
+
+  /// Keeps an answer, unless it is larger than an eighth of the cache: that is not worth the room.
+  mutating func keep(_ answer: Answer, for key: [UInt8]) -> Bool {
+    let size = key.count + answer.head.count + answer.content.count + 128
+    guard size <= capacity / 8 else { return false }
+    if youngSize + size > capacity / 2 {
+      old = young
+      young = [:]
+      youngSize = 0
+    }
+    young[key] = answer
+    youngSize += size
+    return true
+  }
+}

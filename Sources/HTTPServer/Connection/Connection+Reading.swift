@@ -1,0 +1,101 @@
+extension Connection {
+  /// Reads on in the head; `true` when there is something to do next.
+  func readHead(now: ServerClock.Instant) -> Bool {
+    // An array of its own keeps the bytes in place while parser and buffer change.
+    let bytes = input.storage
+    let range = input.range
+    switch parser.parseHead(bytes.span.extracting(range)) {
+    case .needMore: return refuseIfPeerFinished(now: now)
+    case .invalid(let problem): refuse(problem, now: now)
+    case .complete: headArrived(bytes.span.extracting(range), now: now)
+    }
+    return true
+  }
+
+  /// Reads on in the content; `true` when there is something to do next.
+  func readContent(now: ServerClock.Instant) -> Bool {
+    let bytes = input.storage
+    let range = input.range
+    let before = parser.offset
+    let held = content.count
+    let outcome = parser.parseContent(bytes.span.extracting(range), into: &content)
+    state.contentReceived(parser.offset - before)
+    guard holdContent(content.count - held) else {
+      refuse(.tooMuchContent, now: now)
+      return true
+    }
+    input.consume(parser.takeConsumed())
+    switch outcome {
+    case .needMore: return refuseIfPeerFinished(now: now)
+    case .invalid(let problem): refuse(problem, now: now)
+    case .complete: requestArrived(now: now)
+    }
+    return true
+  }
+
+  /// Takes content into the budget; `false` when that is used up.
+  private func holdContent(_ count: Int) -> Bool {
+    guard count > 0 else { return true }
+    heldContent += count
+    return context.service.contentBudget.take(count)
+  }
+
+  /// The present request's content is no longer needed.
+  func releaseContent() {
+    guard heldContent > 0 else { return }
+    context.service.contentBudget.giveBack(heldContent)
+    heldContent = 0
+    content = []
+  }
+
+  /// The head is complete in `bytes`: finds out who answers, and whether at all.
+  private func headArrived(_ bytes: borrowing Span<UInt8>, now: ServerClock.Instant) {
+    let key = cacheKey(bytes)
+    if let key, answerFromCache(key) {
+      let persists = persists(parser.framing.isPersistent(parser.version))
+      input.consume(parser.takeConsumed())
+      parser.next()
+      return state.answered(persists: persists, hasUnreadInput: !input.isEmpty, now: now)
+    }
+    let target: RequestTarget
+    do {
+      target = try RequestTarget(bytes: bytes.extracting((parser.methodEnd + 1)..<parser.targetEnd))
+    } catch {
+      return refuse(.malformedTarget(error), now: now)
+    }
+    let head = makeHead(bytes, target)
+    if target.isAsterisk, head.method != .options, head.method.isKnown {
+      return refuse(.malformedRequest(.asteriskWithoutOptions, offset: parser.methodEnd + 1), head, now: now)
+    }
+    route(head, cacheKey: key, now: now)
+  }
+
+  private func refuseIfPeerFinished(now: ServerClock.Instant) -> Bool {
+    guard state.isPeerFinished else { return false }
+    refuse(.incompleteRequest, now: now)
+    return true
+  }
+
+  private func makeHead(_ bytes: borrowing Span<UInt8>, _ target: RequestTarget) -> HTTPRequestHead {
+    let fieldBytes = bytes.extracting(parser.blockStart..<parser.position)
+    let offset = Int32(clamping: parser.blockStart)
+    let method = bytes.extracting(parser.methodStart..<parser.methodEnd)
+    return HTTPRequestHead(
+      method: HTTPMethod(rawValue: method.text),
+      target: target,
+      version: parser.version,
+      fields: HTTPFields(
+        storage: unsafe fieldBytes.withUnsafeBufferPointer { unsafe Array($0) },
+        places: parser.fields.map { $0.moved(by: -offset) }
+      ),
+      remoteAddress: address
+    )
+  }
+}
+
+extension Span<UInt8> {
+  /// The bytes as text; what is not UTF-8 becomes U+FFFD.
+  fileprivate var text: String {
+    unsafe withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}

@@ -1,0 +1,79 @@
+extension Connection {
+  /// Sends the answer to the present exchange, and counts it. When content is left unread, the connection closes.
+  func answer(_ response: HTTPResponse, leavesContentUnread: Bool = false, now: ServerClock.Instant) {
+    guard let exchange else { return }
+    var response = response
+    if !response.isSendable {
+      context.counters.countRefusal(.unsendableResponse)
+      response = context.service.answer(.unsendableResponse, exchange.head)
+    }
+    if let route = exchange.route {
+      let elapsed = exchange.start.duration(to: context.service.clock.now())
+      context.counters.count(route: route, status: response.status.code, microseconds: elapsed.microseconds)
+      keep(response, exchange, route: route)
+    }
+    send(
+      response,
+      Sending(
+        version: exchange.head.version,
+        toHead: exchange.head.method == .head,
+        persists: persists(exchange.isPersistent) && !leavesContentUnread && !response.asksToClose,
+        hasUnreadInput: leavesContentUnread || !input.isEmpty
+      ),
+      now: now
+    )
+  }
+
+  /// Queues an answer: the head, and the content or its beginning.
+  func send(_ response: HTTPResponse, _ circumstances: Sending, now: ServerClock.Instant) {
+    releaseContent()
+    var sending = circumstances
+    let framing = ResponseHead.framing(response, sending.version, toHead: sending.toHead)
+    if framing == .connectionEnd { sending.persists = false }
+    let persistence = persistence(sending.version, sending.persists)
+    let date = context.date
+    output.append { bytes in
+      ResponseHead.appendLasting(response, framing, to: &bytes)
+      ResponseHead.appendPassing(persistence, date: date, to: &bytes)
+    }
+    context.counters.responses.add()
+    if !sending.toHead, framing != .none {
+      switch response.body {
+      case .none: break
+      case .bytes(let bytes): output.append(bytes)
+      case .stream(let stream): return begin(stream, framing, persists: sending.persists)
+      }
+    }
+    exchange = nil
+    state.answered(persists: sending.persists, hasUnreadInput: sending.hasUnreadInput, now: now)
+  }
+
+  /// Whether the connection stays after the present answer, given what the client wants.
+  func persists(_ isWanted: Bool) -> Bool {
+    isWanted && !isReserved && !state.isDraining
+  }
+
+  func persistence(_ version: HTTPVersion, _ persists: Bool) -> ResponseHead.Persistence {
+    guard persists else { return .closes }
+    return version == .http10 ? .announced : .implied
+  }
+}
+
+extension HTTPResponse {
+  /// Whether it can be sent as it is.
+  var isSendable: Bool {
+    fields.isSendable && (200...599).contains(status.code) && status.reason.utf8.allSatisfy(ByteClass.isFieldValue)
+  }
+
+  /// Whether the handler wants the connection closed.
+  fileprivate var asksToClose: Bool {
+    fields.contains(.connection) && fields[.connection]?.lowercased() == "close"
+  }
+}
+
+extension Duration {
+  /// Whole microseconds.
+  fileprivate var microseconds: Int {
+    Int(clamping: components.seconds) * 1_000_000 + Int(components.attoseconds / 1_000_000_000_000)
+  }
+}

@@ -1,0 +1,76 @@
+extension Connection {
+  /// How many pieces one connection may make on the loop before others have their turn.
+  static let piecesPerTurn = 4
+
+  /// Begins a streamed answer, whose head is queued.
+  func begin(_ stream: HTTPBodyStream, _ framing: ResponseHead.Framing, persists: Bool) {
+    exchange?.isChunked = framing == .chunked
+    exchange?.streamRemaining = stream.length
+    exchange?.persistsAfterStream = persists
+    producer = stream.producer
+    state.streamBegan()
+  }
+
+  /// Makes the next piece, or has it made; `true` when there is something to do next.
+  func stream(now: ServerClock.Instant, _ pieces: inout Int) -> Bool {
+    guard !isBacklogged, pieces < Self.piecesPerTurn, var producer else { return false }
+    if let route = exchange?.route, context.service.router.routes[route].runs == .inBackground {
+      self.producer = nil
+      makePieceInBackground(producer)
+      return false
+    }
+    pieces += 1
+    let piece = producer.next()
+    self.producer = producer
+    take(piece, now: now)
+    return true
+  }
+
+  /// A background producer has made a piece.
+  func pieceArrived(_ piece: HTTPBodyPiece, _ producer: any HTTPBodyProducer, now: ServerClock.Instant) {
+    guard state.phase == .streaming else { return }
+    self.producer = producer
+    take(piece, now: now)
+    proceed(now: now)
+  }
+
+  private func makePieceInBackground(_ producer: any HTTPBodyProducer) {
+    let mailbox = context.mailbox
+    let id = id
+    _ = context.service.work.run(mustRun: true) {
+      var producer = producer
+      let piece = producer.next()
+      mailbox.post(.piece(id, piece, producer))
+    }
+  }
+
+  private func take(_ piece: HTTPBodyPiece, now: ServerClock.Instant) {
+    switch piece {
+    case .bytes(let bytes): takeBytes(bytes)
+    case .end: endStream(now: now)
+    case .failure: breakOff()
+    }
+  }
+
+  private func takeBytes(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty, let exchange else { return }
+    if let remaining = exchange.streamRemaining {
+      // More than announced: the client would take the rest for the next answer.
+      guard bytes.count <= remaining else { return breakOff() }
+      self.exchange?.streamRemaining = remaining - bytes.count
+    }
+    guard exchange.isChunked else { return output.append(bytes) }
+    let size = String(bytes.count, radix: 16)
+    output.append { $0.append(contentsOf: "\(size)\r\n".utf8) }
+    output.append(bytes)
+    output.append { $0.append(contentsOf: "\r\n".utf8) }
+  }
+
+  private func endStream(now: ServerClock.Instant) {
+    guard let exchange, exchange.streamRemaining ?? 0 == 0 else { return breakOff() }
+    if exchange.isChunked { output.append { $0.append(contentsOf: "0\r\n\r\n".utf8) } }
+    producer = nil
+    self.exchange = nil
+    state.answered(persists: exchange.persistsAfterStream, hasUnreadInput: !input.isEmpty, now: now)
+  }
+}

@@ -1,0 +1,164 @@
+/// One client's connection: it performs what `ConnectionState` decides. It belongs to its event loop's thread.
+///
+/// Bytes go one way through it: socket, `input`, parser, router, handler, `output`, socket.
+final class Connection {
+  let id: ConnectionID
+  let socket: Socket
+  let address: String
+  let context: LoopContext
+  /// Whether it may only use routes that answer when all connections are taken.
+  let isReserved: Bool
+
+  var state: ConnectionState
+  var parser: RequestParser
+  var input = ReceiveBuffer()
+  var content: [UInt8] = []
+  /// What the present request's content has taken of the budget.
+  var heldContent = 0
+  var output = OutputQueue()
+  var exchange: Exchange?
+  /// The producer of a streamed answer; `nil` while it works in the background.
+  var producer: (any HTTPBodyProducer)?
+  private var isBrokenOff = false
+  /// What the poller watches for at present; the event loop keeps it.
+  var interest: PollInterest = .read
+
+  init(
+    id: ConnectionID,
+    address: String,
+    isReserved: Bool,
+    context: LoopContext,
+    now: ServerClock.Instant
+  ) {
+    self.id = id
+    socket = Socket(descriptor: id.descriptor)
+    self.address = address
+    self.isReserved = isReserved
+    self.context = context
+    state = ConnectionState(limits: context.service.limits, now: now)
+    parser = RequestParser(limits: context.service.limits)
+  }
+
+  var limits: ServerLimits { context.service.limits }
+  var isBacklogged: Bool { output.count >= limits.outputBacklog }
+
+  /// What the poller should watch for.
+  var wantedInterest: PollInterest {
+    let wanted = state.interest(waiting: output.count, isBacklogged: isBacklogged)
+    // A stream that is made on the loop goes on in the loop's next turn, though all that was made is sent.
+    return state.phase == .streaming && producer != nil ? wanted.union(.write) : wanted
+  }
+
+  /// The socket is readable: receives once, and goes on as far as that leads.
+  func readable(now: ServerClock.Instant) {
+    guard state.interest(waiting: 0, isBacklogged: isBacklogged).contains(.read) else { return }
+    let received = input.receive(from: socket, spares: &context.spares)
+    switch received {
+    case .bytes(let count): context.counters.bytesReceived.add(count)
+    case .end: state.peerFinished()
+    case .wouldBlock: return input.giveBack(to: &context.spares)
+    case .broken:
+      breakOff()
+      return
+    }
+    proceed(now: now)
+  }
+
+  /// The socket is writable.
+  func writable(now: ServerClock.Instant) {
+    proceed(now: now)
+  }
+
+  /// The poller says that the connection is broken, or shut on both sides.
+  func hungUp() {
+    if state.phase == .lingering { finish() } else { breakOff() }
+  }
+
+  /// Goes on until more input, room to write, or a background answer is needed.
+  func proceed(now: ServerClock.Instant) {
+    var pieces = 0
+    while state.phase != .closed {
+      while step(now: now, &pieces) {}
+      guard state.phase != .closed else { break }
+      let flushed = output.flush(to: socket)
+      context.counters.bytesSent.add(flushed.sent)
+      if flushed.isBroken {
+        breakOff()
+        return
+      }
+      let wasLingering = state.phase == .lingering
+      if state.flushed(sent: flushed.sent, waiting: output.count, hasInput: !input.isEmpty, now: now) {
+        finish()
+        return
+      }
+      if state.phase == .lingering, !wasLingering { socket.finishSending() }
+      // What was held back by unsent answers goes on when they have left.
+      guard output.count == 0, canStepAfterFlush(pieces) else { break }
+    }
+    input.giveBack(to: &context.spares)
+  }
+
+  /// Does the next thing that can be done without waiting; `false` when there is none.
+  private func step(now: ServerClock.Instant, _ pieces: inout Int) -> Bool {
+    switch state.phase {
+    case .idle:
+      guard !input.isEmpty, !isBacklogged else { return false }
+      state.requestBegan(now: now)
+      return true
+    case .head: return readHead(now: now)
+    case .content: return readContent(now: now)
+    case .streaming: return stream(now: now, &pieces)
+    case .lingering:
+      input.consume(input.count)
+      return false
+    case .working, .closing, .closed: return false
+    }
+  }
+
+  private func canStepAfterFlush(_ pieces: Int) -> Bool {
+    switch state.phase {
+    case .idle: !input.isEmpty
+    case .streaming: producer != nil && pieces < Self.piecesPerTurn
+    default: false
+    }
+  }
+
+  /// Acts on deadlines that have passed.
+  func checkDeadlines(now: ServerClock.Instant) {
+    switch state.verdict(now: now) {
+    case .none: return
+    case .close: finish()
+    case .breakOff: breakOff()
+    case .refuse(let problem):
+      refuse(problem, now: now)
+      proceed(now: now)
+    }
+  }
+
+  /// The server is stopping. A request that has arrived is still answered.
+  func drain(now: ServerClock.Instant) {
+    state.drain()
+    if state.phase == .idle { readable(now: now) }
+    if state.phase == .idle, input.isEmpty, output.count == 0 { finish() }
+  }
+
+  /// Ends the connection in good order.
+  func finish() {
+    state.closed()
+  }
+
+  /// Ends a connection that the client has broken, or that must be: the client learns that what it got is not all.
+  func breakOff() {
+    guard state.phase != .closed else { return }
+    context.counters.connectionsBroken.add()
+    isBrokenOff = true
+    state.closed()
+  }
+
+  /// Closes the socket of a connection that has ended. The event loop does it when it has let go of the connection, so
+  /// that a client that sees the end finds the place free.
+  func closeSocket() {
+    releaseContent()
+    if isBrokenOff { socket.reset() } else { socket.close() }
+  }
+}

@@ -1,0 +1,137 @@
+/// Decides how a connection goes on, and until when. It does nothing itself: it is told what happened and when, and
+/// says what is to be done; sockets and clocks are others' business.
+struct ConnectionState {
+  typealias Instant = ServerClock.Instant
+
+  private(set) var phase = ConnectionPhase.idle
+  /// When the present phase must be over.
+  private(set) var deadline: Instant?
+  /// When the client must have taken some of the bytes that wait.
+  private(set) var stallDeadline: Instant?
+  /// The client has shut its side: nothing more comes, but it still reads (RFC 9112 §9.6).
+  private(set) var isPeerFinished = false
+  /// The server is stopping: the next answer is the connection's last.
+  private(set) var isDraining = false
+  /// Whether the connection, once closed, must go on reading for a while, so that its last answer isn't lost.
+  private var needsLinger = false
+  private var isFirst = true
+  private var contentStart: Instant
+  private var contentCount = 0
+  private let limits: ServerLimits
+
+  /// An accepted connection: the time for its first request runs from now.
+  init(limits: ServerLimits, now: Instant) {
+    self.limits = limits
+    contentStart = now
+    deadline = now + limits.headerTimeout
+  }
+
+  /// A request's first byte is there.
+  mutating func requestBegan(now: Instant) {
+    phase = .head
+    if !isFirst { deadline = now + limits.headerTimeout }
+    isFirst = false
+  }
+
+  /// The head is complete, and content follows.
+  mutating func contentBegan(now: Instant) {
+    phase = .content
+    contentStart = now
+    contentCount = 0
+    deadline = now + limits.bodyTimeout
+  }
+
+  /// Content has come: each `bodyRate` bytes add a second.
+  mutating func contentReceived(_ count: Int) {
+    contentCount += count
+    let earned = Double(contentCount) / Double(max(1, limits.bodyRate))
+    deadline = contentStart + limits.bodyTimeout + .seconds(earned)
+  }
+
+  /// A background handler has begun.
+  mutating func workBegan() {
+    phase = .working
+    deadline = nil
+  }
+
+  /// A streamed answer has begun.
+  mutating func streamBegan() {
+    phase = .streaming
+    deadline = nil
+  }
+
+  /// The answer is queued whole. `persists` tells whether the connection stays; `hasUnreadInput` whether the client
+  /// may be sending what will not be read.
+  mutating func answered(persists: Bool, hasUnreadInput: Bool, now: Instant) {
+    if persists {
+      phase = .idle
+      deadline = now + limits.idleTimeout
+    } else {
+      phase = .closing
+      deadline = nil
+      needsLinger = hasUnreadInput
+    }
+  }
+
+  /// The client has shut its side.
+  mutating func peerFinished() {
+    isPeerFinished = true
+  }
+
+  /// The server is stopping.
+  mutating func drain() {
+    isDraining = true
+  }
+
+  /// Bytes were sent, or tried; `waiting` are left. `hasInput` tells whether bytes of a next request are there. `true`
+  /// means that the connection is over and can be closed.
+  mutating func flushed(sent: Int, waiting: Int, hasInput: Bool, now: Instant) -> Bool {
+    if waiting > 0 {
+      if sent > 0 || stallDeadline == nil { stallDeadline = now + limits.writeTimeout }
+      return false
+    }
+    // The client's time for its next request begins when it has the answer.
+    if phase == .idle, stallDeadline != nil { deadline = now + limits.idleTimeout }
+    stallDeadline = nil
+    switch phase {
+    case .closing:
+      guard needsLinger, !isPeerFinished else { return true }
+      phase = .lingering
+      deadline = now + limits.lingerTimeout
+      return false
+    case .lingering: return isPeerFinished
+    case .idle: return (isPeerFinished || isDraining) && !hasInput
+    default: return false
+    }
+  }
+
+  /// What must happen at this time.
+  func verdict(now: Instant) -> DeadlineVerdict {
+    if let stallDeadline, now >= stallDeadline { return .breakOff }
+    guard let deadline, now >= deadline else { return .none }
+    switch phase {
+    case .idle: return stallDeadline == nil ? .close : .none
+    case .head: return .refuse(.headerTimeout(limits.headerTimeout))
+    case .content: return .refuse(.bodyTimeout)
+    case .lingering: return .close
+    case .working, .streaming, .closing, .closed: return .none
+    }
+  }
+
+  mutating func closed() {
+    phase = .closed
+    deadline = nil
+    stallDeadline = nil
+  }
+
+  /// What the socket must be watched for. With `isBacklogged`, nothing is read until the client has taken answers.
+  func interest(waiting: Int, isBacklogged: Bool) -> PollInterest {
+    var interest: PollInterest = waiting > 0 ? .write : []
+    switch phase {
+    case .idle, .head, .content, .lingering:
+      if !isPeerFinished, !isBacklogged { interest.insert(.read) }
+    case .working, .streaming, .closing, .closed: break
+    }
+    return interest
+  }
+}

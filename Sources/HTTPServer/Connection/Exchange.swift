@@ -1,0 +1,21 @@
+/// A request under way and what is known of its answer's frame.
+struct Exchange {
+  let head: HTTPRequestHead
+  /// The route, by its index, when one was found.
+  var route: Int?
+  var parameters: PathParameters
+  /// Whether the client wants the connection kept.
+  let isPersistent: Bool
+  /// Whether content was announced.
+  let hasContent: Bool
+  /// The request's key in the answer cache, when its answer may be kept.
+  let cacheKey: [UInt8]?
+  /// When the request was complete: the latency runs from here.
+  var start: ServerClock.Instant
+  /// Whether the answer comes in chunks.
+  var isChunked = false
+  /// Whether the connection stays when the stream has ended.
+  var persistsAfterStream = false
+  /// What of a streamed answer's known length is still to come.
+  var streamRemaining: Int?
+}

@@ -1,0 +1,89 @@
+/// The bytes that wait to be sent. Small ones are gathered in one array, large ones stay where they are; all that
+/// wait leave in one call where the socket takes them.
+struct OutputQueue {
+  /// Content up to this size is copied behind its head: cheaper than one more vector.
+  private static let copied = 4 * 1024
+  /// The most arrays given to one call.
+  private static let vectors = 16
+  /// The most room that an idle connection keeps.
+  private static let kept = 4 * 1024
+
+  /// Closed arrays, in order; those before `first` are sent.
+  private var segments: [[UInt8]] = []
+  private var first = 0
+  /// What of the first array is sent.
+  private var sent = 0
+  /// The array that is being gathered; it comes last.
+  private var tail: [UInt8] = []
+  /// How many bytes wait.
+  private(set) var count = 0
+
+  /// Adds bytes that the closure appends.
+  mutating func append(_ write: (inout [UInt8]) -> Void) {
+    let before = tail.count
+    write(&tail)
+    count += tail.count - before
+  }
+
+  /// Adds content.
+  mutating func append(_ bytes: [UInt8]) {
+    count += bytes.count
+    if bytes.count <= Self.copied {
+      tail.append(contentsOf: bytes)
+    } else {
+      seal()
+      segments.append(bytes)
+    }
+  }
+
+  /// Sends until all is sent or the socket takes no more. Tells how many bytes went, and whether the connection is
+  /// broken.
+  mutating func flush(to socket: Socket) -> (sent: Int, isBroken: Bool) {
+    var total = 0
+    while count > 0 {
+      switch write(to: socket) {
+      case .bytes(let written):
+        total += written
+        advance(by: written)
+      case .wouldBlock: return (total, false)
+      case .end, .broken: return (total, true)
+      }
+    }
+    return (total, false)
+  }
+
+  private mutating func write(to socket: Socket) -> Socket.Outcome {
+    if segments.isEmpty { return socket.send(tail, from: sent) }
+    seal()
+    let end = min(segments.count, first + Self.vectors)
+    if end - first == 1 { return socket.send(segments[first], from: sent) }
+    return socket.send(segments[first], from: sent, then: segments[(first + 1)..<end])
+  }
+
+  private mutating func advance(by written: Int) {
+    count -= written
+    if count == 0 {
+      segments.removeAll()
+      first = 0
+      sent = 0
+      if tail.capacity > Self.kept { tail = [] } else { tail.removeAll(keepingCapacity: true) }
+      return
+    }
+    sent += written
+    while first < segments.count, sent >= segments[first].count {
+      sent -= segments[first].count
+      segments[first] = []
+      first += 1
+    }
+    if first > 2 * Self.vectors {
+      segments.removeFirst(first)
+      first = 0
+    }
+  }
+
+  private mutating func seal() {
+    guard !tail.isEmpty else { return }
+    segments.append(tail)
+    tail = []
+  }
+}

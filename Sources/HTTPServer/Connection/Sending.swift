@@ -1,0 +1,11 @@
+/// The circumstances of one answer.
+struct Sending {
+  /// The client's version.
+  let version: HTTPVersion
+  /// Whether the request was HEAD.
+  let toHead: Bool
+  /// Whether the connection stays, as far as the request goes.
+  var persists: Bool
+  /// Whether the client may be sending what will not be read.
+  let hasUnreadInput: Bool
+}

@@ -1,0 +1,78 @@
+#if os(Linux)
+  import CLinux
+  import Glibc
+
+  /// The poller of Linux: epoll, level-triggered, with an eventfd to wake it.
+  struct EpollPoller: Poller {
+    private let owner: Descriptor
+    private let eventDescriptor: EventDescriptor
+
+    private var descriptor: Int32 { owner.number }
+
+    init() throws(ServerError) {
+      owner = try Descriptor(epoll_create1(Int32(EPOLL_CLOEXEC)), from: "epoll_create1")
+      eventDescriptor = try EventDescriptor()
+      guard add(eventDescriptor.descriptor, .read) else { throw .system(call: "epoll_ctl", code: errno) }
+    }
+
+    var waker: any Waker { eventDescriptor }
+
+    /// EPOLLEXCLUSIVE wakes one loop for a new connection instead of all.
+    func addShared(_ descriptor: Int32) {
+      _ = control(EPOLL_CTL_ADD, descriptor, EPOLLIN.rawValue | EPOLLEXCLUSIVE.rawValue)
+    }
+
+    func add(_ descriptor: Int32, _ interest: PollInterest) -> Bool {
+      control(EPOLL_CTL_ADD, descriptor, interest.epollEvents)
+    }
+
+    func change(_ descriptor: Int32, from old: PollInterest, to new: PollInterest) {
+      if old != new { _ = control(EPOLL_CTL_MOD, descriptor, new.epollEvents) }
+    }
+
+    func remove(_ descriptor: Int32) {
+      _ = control(EPOLL_CTL_DEL, descriptor, 0)
+    }
+
+    func wait(milliseconds: Int32?, into events: inout [PollEvent]) -> Bool {
+      var isWoken = false
+      unsafe withUnsafeTemporaryAllocation(of: epoll_event.self, capacity: 256) { buffer in
+        let count = unsafe epoll_wait(descriptor, buffer.baseAddress, Int32(buffer.count), milliseconds ?? -1)
+        guard count > 0 else { return }  // Nothing, or EINTR: the caller comes again.
+        for index in 0..<Int(count) {
+          let event = unsafe buffer[index]
+          let watched = unsafe event.data.fd
+          if watched == eventDescriptor.descriptor {
+            eventDescriptor.reset()
+            isWoken = true
+          } else {
+            events.append(PollEvent(descriptor: watched, epollEvents: unsafe event.events))
+          }
+        }
+      }
+      return isWoken
+    }
+
+    private func control(_ operation: Int32, _ watched: Int32, _ events: UInt32) -> Bool {
+      var event = unsafe epoll_event(events: events, data: epoll_data_t(fd: watched))
+      return unsafe epoll_ctl(descriptor, operation, watched, &event) == 0
+    }
+  }
+
+  extension PollEvent {
+    fileprivate init(descriptor: Int32, epollEvents: UInt32) {
+      self.init(
+        descriptor: descriptor,
+        isReadable: epollEvents & EPOLLIN.rawValue != 0,
+        isWritable: epollEvents & EPOLLOUT.rawValue != 0,
+        isBroken: epollEvents & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0
+      )
+    }
+  }
+
+  extension PollInterest {
+    fileprivate var epollEvents: UInt32 {
+      (contains(.read) ? EPOLLIN.rawValue : 0) | (contains(.write) ? EPOLLOUT.rawValue : 0)
+    }
+  }
+#endif

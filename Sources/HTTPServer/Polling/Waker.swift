@@ -1,0 +1,4 @@
+/// Wakes a poller from any thread.
+protocol Waker: Sendable {
+  func wake()
+}

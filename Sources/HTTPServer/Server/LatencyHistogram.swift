@@ -1,0 +1,18 @@
+/// Durations sorted into buckets.
+public struct LatencyHistogram: Hashable, Sendable {
+  /// The buckets' upper bounds, included, in microseconds; a last bucket takes what is longer.
+  public static let bounds = [50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 100_000, 1_000_000]
+
+  /// How many durations fell into each bucket; one more than `bounds`.
+  public let counts: [Int]
+  /// The sum of all durations in microseconds.
+  public let sum: Int
+
+  /// How many durations there are.
+  public var count: Int { counts.reduce(0, +) }
+
+  /// The bucket of a duration in microseconds.
+  static func bucket(of microseconds: Int) -> Int {
+    bounds.firstIndex { microseconds <= $0 } ?? bounds.count
+  }
+}

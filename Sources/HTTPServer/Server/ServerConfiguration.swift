@@ -1,0 +1,29 @@
+/// Where and how a server listens.
+public struct ServerConfiguration: Sendable {
+  /// The address to listen on: IPv4, IPv6 (with or without brackets) or `localhost`.
+  public var host: String
+  /// The port; 0 takes any free one, which `start()` tells.
+  public var port: Int
+  /// The number of event loops; `nil` is one for each core.
+  public var loops: Int?
+  /// The limits.
+  public var limits: ServerLimits
+  /// The request fields that an answer kept by the cache may depend on; see `HTTPResponse.generation`. Requests that
+  /// differ in one of them never share an answer.
+  public var cacheVariesBy: [HTTPFieldName]
+
+  /// A configuration; the defaults listen for this machine only, on port 8080.
+  public init(
+    host: String = "127.0.0.1",
+    port: Int = 8080,
+    loops: Int? = nil,
+    limits: ServerLimits = ServerLimits(),
+    cacheVariesBy: [HTTPFieldName] = [.accept, .acceptEncoding, .ifNoneMatch, .origin, .host]
+  ) {
+    self.host = host
+    self.port = port
+    self.loops = loops
+    self.limits = limits
+    self.cacheVariesBy = cacheVariesBy
+  }
+}

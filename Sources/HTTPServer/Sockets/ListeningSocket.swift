@@ -1,0 +1,93 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A socket that listens, shared by the event loops. The last loop that lets go of it closes it.
+final class ListeningSocket: Sendable {
+  let descriptor: Int32
+  let address: ServerAddress
+  private let users: Atomic<Int>
+
+  /// What an attempt to accept gave.
+  enum Accepted {
+    case connection(Socket, ServerAddress)
+    /// Nobody is waiting, or whoever was has gone.
+    case none
+    /// The process or the machine is out of descriptors or memory.
+    case exhausted
+  }
+
+  /// Binds and listens. `users` loops will each `release` it once.
+  init(host: String, port: Int, users: Int) throws(ServerError) {
+    guard let number = UInt16(exactly: port) else { throw .portOutOfRange(port) }
+    guard var wanted = SocketAddress(host: host, port: number) else { throw .hostNotUnderstood(host) }
+    let descriptor = makeStreamSocket(wanted.family)
+    guard descriptor >= 0 else { throw .system(call: "socket", code: errno) }
+    do {
+      address = try Self.listen(descriptor, &wanted)
+    } catch {
+      _ = closeDescriptor(descriptor)
+      throw error
+    }
+    self.descriptor = descriptor
+    self.users = Atomic(users)
+  }
+
+  func accept() -> Accepted {
+    var address = SocketAddress()
+    while true {
+      let descriptor = address.fill { acceptConnection(self.descriptor, &$0) }
+      if descriptor >= 0 {
+        Self.setOption(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
+        return .connection(Socket(descriptor: descriptor), address.description)
+      }
+      switch errno {
+      case EINTR: continue
+      case EMFILE, ENFILE, ENOBUFS, ENOMEM: return .exhausted
+      default: return .none
+      }
+    }
+  }
+
+  /// Lets go; the last one closes the socket.
+  func release() {
+    if users.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { _ = closeDescriptor(descriptor) }
+  }
+
+  private static func listen(_ descriptor: Int32, _ wanted: inout SocketAddress) throws(ServerError) -> ServerAddress {
+    setOption(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
+    let length = wanted.length
+    guard unsafe wanted.withPointer({ unsafe bind(descriptor, $0, length) }) == 0 else {
+      switch errno {
+      case EADDRINUSE: throw .addressInUse(wanted.description)
+      case EADDRNOTAVAIL: throw .addressNotAvailable(wanted.description)
+      case EACCES: throw .permissionDenied(wanted.description)
+      case let code: throw .system(call: "bind", code: code)
+      }
+    }
+    guard listenOn(descriptor) == 0 else {
+      let code = errno
+      throw code == EADDRINUSE ? .addressInUse(wanted.description) : .system(call: "listen", code: code)
+    }
+    var bound = SocketAddress()
+    var room = socklen_t(MemoryLayout<sockaddr_storage>.size)
+    guard unsafe bound.withPointer({ unsafe getsockname(descriptor, $0, &room) }) == 0 else {
+      throw .system(call: "getsockname", code: errno)
+    }
+    return bound.description
+  }
+
+  private static func setOption(_ descriptor: Int32, _ level: Int32, _ name: Int32, _ value: Int32) {
+    var value = value
+    _ = unsafe setsockopt(descriptor, level, name, &value, socklen_t(MemoryLayout<Int32>.size))
+  }
+}
+
+/// `listen` with the longest queue that the system allows.
+private func listenOn(_ descriptor: Int32) -> Int32 {
+  listen(descriptor, SOMAXCONN)
+}

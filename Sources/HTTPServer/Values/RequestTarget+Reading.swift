@@ -1,0 +1,94 @@
+extension RequestTarget {
+  /// Reads a target from the bytes of a request line.
+  init(bytes: borrowing Span<UInt8>) throws(RequestTargetError) {
+    if bytes.count == 1, bytes[0] == UInt8(ascii: "*") {
+      rawPath = "*"
+      rawQuery = nil
+      segments = ["*"]
+      return
+    }
+    let start = try Self.pathStart(bytes)
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "?") { end += 1 }
+    if start == end {
+      rawPath = "/"  // RFC 9112 §3.2.2: an absolute address without a path asks for the root.
+      segments = []
+    } else {
+      rawPath = try Self.rawText(bytes, start..<end, isPath: true)
+      segments = try Self.segments(bytes, (start + 1)..<end)
+    }
+    rawQuery = end < bytes.count ? try Self.rawText(bytes, (end + 1)..<bytes.count, isPath: false) : nil
+  }
+
+  /// Where the path begins: at once in origin-form, behind the authority in absolute-form (RFC 9112 §3.2.2).
+  private static func pathStart(_ bytes: borrowing Span<UInt8>) throws(RequestTargetError) -> Int {
+    if bytes.count > 0, bytes[0] == UInt8(ascii: "/") { return 0 }
+    guard let authority = schemeLength(bytes) else { throw .unknownForm }
+    var end = authority
+    while end < bytes.count, bytes[end] != UInt8(ascii: "/"), bytes[end] != UInt8(ascii: "?") { end += 1 }
+    guard end > authority, Authority.isValid(bytes, authority..<end) else {
+      throw .malformedAuthority(offset: authority)
+    }
+    return end
+  }
+
+  /// The length of `http://` or `https://`, in any case (RFC 3986 §3.1).
+  private static func schemeLength(_ bytes: borrowing Span<UInt8>) -> Int? {
+    for scheme: StaticString in ["http://", "https://"] {
+      let expected = Array(scheme.description.utf8)
+      guard bytes.count >= expected.count else { continue }
+      if expected.indices.allSatisfy({ ByteClass.lowercased(bytes[$0]) == expected[$0] }) { return expected.count }
+    }
+    return nil
+  }
+
+  /// The bytes as text, after a look at each: no `#`, well-formed percent-encodings, UTF-8.
+  ///
+  /// RFC 3986 wants ``"<>\^`{|}`` encoded. In a query they are taken raw all the same: browsers (WHATWG URL) and
+  /// people at a shell send them so, and nothing on the way gives them a meaning. In a path they are refused.
+  private static func rawText(
+    _ bytes: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    isPath: Bool
+  ) throws(RequestTargetError) -> String {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(range.count)
+    for index in range {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "%"):
+        _ = try PercentDecoding.octet(bytes, at: index, end: range.upperBound)
+      case UInt8(ascii: "#"), 0...0x20, 0x7F:
+        throw .forbiddenByte(offset: index)
+      case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
+        UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+        if isPath { throw .forbiddenByte(offset: index) }
+      default: break
+      }
+      copy.append(byte)
+    }
+    guard let text = String(validating: copy, as: UTF8.self) else { throw .notUTF8(offset: range.lowerBound) }
+    return text
+  }
+
+  private static func segments(
+    _ bytes: borrowing Span<UInt8>,
+    _ range: Range<Int>
+  ) throws(RequestTargetError) -> [String] {
+    guard !range.isEmpty else { return [] }
+    var segments: [String] = []
+    var start = range.lowerBound
+    while start <= range.upperBound {
+      var end = start
+      while end < range.upperBound, bytes[end] != UInt8(ascii: "/") { end += 1 }
+      let segment = try PercentDecoding.text(bytes, start..<end, plusIsBlank: false)
+      if segment == "." || segment == ".." { throw .dotSegment(offset: start) }
+      if let nul = segment.utf8.firstIndex(of: 0) {
+        throw .forbiddenByte(offset: start + segment.utf8.distance(from: segment.startIndex, to: nul))
+      }
+      segments.append(segment)
+      start = end + 1
+    }
+    return segments
+  }
+}

@@ -1,0 +1,145 @@
+import Testing
+
+@testable import HTTPServer
+
+@Suite struct CapacityTests {
+  private static let live = Route(.get, "/health/live", answersWhenFull: true) { _ in .text("live") }
+  private static let get = "GET / HTTP/1.1\r\nHost: a\r\n\r\n"
+
+  private func limits(_ connections: Int, reserve: Int) -> ServerLimits {
+    var limits = ServerLimits()
+    limits.connections = connections
+    limits.reservedConnections = reserve
+    return limits
+  }
+
+  /// Connections that are surely accepted, because each has its answer.
+  private func fill(_ server: TestServer, _ count: Int) throws -> [TestClient] {
+    try (0..<count).map { _ in
+      let client = try server.connect()
+      try client.send(Self.get)
+      #expect(try client.response().status == 200)
+      return client
+    }
+  }
+
+  @Test func reserveAnswersHealthChecksOnly() async throws {
+    let server = try TestServer([.greeting, Self.live], limits: limits(2, reserve: 2))
+    let clients = try fill(server, 2)
+    let check = try server.connect()
+    try check.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n")
+    let live = try check.response()
+    #expect(live.text == "live")
+    #expect(live.fields["connection"] == "close")
+    let other = try server.connect()
+    try other.send(Self.get)
+    let refused = try other.response()
+    #expect(refused.status == 503)
+    #expect(refused.fields["retry-after"] == "1")
+    #expect(refused.fields["connection"] == "close")
+    #expect(server.server.counters.refusals[.tooManyConnections] == 1)
+    #expect(clients.count == 2)
+    await server.stop()
+  }
+
+  @Test func beyondTheReserveIsRefusedUnasked() async throws {
+    let server = try TestServer([.greeting, Self.live], limits: limits(1, reserve: 1))
+    let clients = try fill(server, 1)
+    let reserved = try server.connect()
+    let refused = try server.connect()
+    #expect(try refused.response().status == 503)
+    refused.finishSending()
+    try refused.expectEnd()
+    try reserved.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n")
+    #expect(try reserved.response().status == 200)
+    #expect(clients.count == 1)
+    await server.stop()
+    #expect(server.server.counters.connectionsOpen == 0)
+  }
+
+  @Test func closedConnectionsMakeRoom() async throws {
+    let server = try TestServer(limits: limits(1, reserve: 0))
+    for _ in 0..<5 {
+      let client = try server.connect()
+      try client.send("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+      #expect(try client.response().status == 200)
+      try client.expectEnd()
+    }
+    await server.stop()
+  }
+
+  @Test func oneAddressHasItsCap() async throws {
+    var limits = limits(10, reserve: 1)
+    limits.connectionsPerAddress = 2
+    let server = try TestServer(limits: limits)
+    var clients = try fill(server, 2)
+    let third = try server.connect()
+    let refused = try third.response()
+    #expect(refused.status == 429)
+    #expect(refused.fields["retry-after"] == "1")
+    third.finishSending()
+    try third.expectEnd()
+    clients.removeLast()
+    // The server learns of the end before it accepts the next: both wait in order at one loop.
+    try clients[0].send(Self.get)
+    #expect(try clients[0].response().status == 200)
+    await server.stop()
+    #expect(server.server.counters.refusals[.tooManyConnectionsOfAddress] == 1)
+  }
+
+  @Test func tooMuchBackgroundWorkIsRefused() async throws {
+    var limits = ServerLimits()
+    limits.backgroundRequests = 0
+    let server = try TestServer([.echo(runs: .inBackground), .greeting], limits: limits)
+    let client = try server.connect()
+    try client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\nx" + Self.get)
+    let refused = try client.response()
+    #expect(refused.status == 503)
+    #expect(refused.fields["retry-after"] == "1")
+    #expect(try client.response().text == "hello")
+    await server.stop()
+  }
+
+  @Test func contentOfAllRequestsIsBounded() async throws {
+    var limits = ServerLimits()
+    limits.contentInMemory = 1_000
+    let server = try TestServer([.echo()], limits: limits)
+    // An answered request gives its share back.
+    let client = try server.connect()
+    for _ in 0..<3 {
+      try client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 600\r\n\r\n")
+      try client.send(Array(repeating: 0, count: 600))
+      #expect(try client.response().status == 200)
+    }
+    // One that waits holds it, until its connection ends.
+    let waiting = try server.connect()
+    try waiting.send("POST /echo HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 601\r\n\r\n")
+    #expect(try waiting.response().status == 100)
+    try waiting.send(Array(repeating: 0, count: 600))
+    try client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 600\r\n\r\n")
+    try client.send(Array(repeating: 0, count: 600))
+    let refused = try client.response()
+    #expect(refused.status == 503)
+    #expect(refused.fields["retry-after"] == "1")
+    try waiting.send([0])
+    #expect(try waiting.response().body.count == 601)
+    #expect(server.server.counters.refusals[.tooMuchContent] == 1)
+    await server.stop()
+  }
+
+  @Test func censusCountsWhatComesAndGoes() {
+    var limits = limits(2, reserve: 1)
+    limits.connectionsPerAddress = 3
+    let census = ConnectionCensus(limits: limits)
+    #expect(census.enter("a") == .served)
+    #expect(census.enter("a") == .served)
+    #expect(census.enter("b") == .reserved)
+    #expect(census.enter("b") == .refused(.tooManyConnections(limit: 2)))
+    #expect(census.enter("a") == .dropped)
+    for address in ["a", "b", "b", "a"] { census.leave(address) }
+    #expect(census.count == 1)
+    #expect(census.enter("a") == .served)
+    #expect(census.enter("a") == .reserved)
+    #expect(census.enter("a") == .refused(.tooManyConnectionsOfAddress(limit: 3)))
+  }
+}

@@ -1,0 +1,95 @@
+import Testing
+
+@testable import HTTPServer
+
+/// Deadlines over real sockets; only the test moves the clock.
+@Suite struct DeadlineTests {
+  /// Waits until the server has dealt with what was sent on this connection, by a round trip on another one of the
+  /// same loop.
+  private func settle(_ server: TestServer) throws {
+    let other = try server.connect()
+    try other.send("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+    _ = try other.readToEnd()
+  }
+
+  @Test func silentClientIsClosedWithoutAWord() async throws {
+    let server = try TestServer()
+    let client = try server.connect()
+    try settle(server)
+    server.advance(by: .seconds(10))
+    try client.expectEnd()
+    await server.stop()
+  }
+
+  @Test func drippingHeadGets408() async throws {
+    let server = try TestServer()
+    let client = try server.connect()
+    try client.send("GET / HTTP/1.1\r\nHo")
+    try settle(server)
+    server.advance(by: .seconds(9))
+    try client.send("st")
+    try settle(server)
+    server.advance(by: .seconds(1))
+    let response = try client.response()
+    #expect(response.status == 408)
+    #expect(response.fields["connection"] == "close")
+    client.finishSending()
+    try client.expectEnd()
+    #expect(server.server.counters.refusals[.headerTimeout] == 1)
+    await server.stop()
+  }
+
+  @Test func slowContentGets408() async throws {
+    let server = try TestServer([.greeting, .echo()])
+    let client = try server.connect()
+    try client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc")
+    try settle(server)
+    server.advance(by: .seconds(31))
+    #expect(try client.response().status == 408)
+    #expect(server.server.counters.refusals[.bodyTimeout] == 1)
+    await server.stop()
+  }
+
+  @Test func idleConnectionIsClosed() async throws {
+    let server = try TestServer()
+    let client = try server.connect()
+    try client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    #expect(try client.response().status == 200)
+    server.advance(by: .seconds(74))
+    try client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    #expect(try client.response().status == 200)
+    server.advance(by: .seconds(75))
+    try client.expectEnd()
+    await server.stop()
+  }
+
+  @Test func clientThatTakesNothingIsBrokenOff() async throws {
+    let body = Array(repeating: UInt8(ascii: "x"), count: 8_000_000)
+    let server = try TestServer([.greeting, Route(.get, "/large") { _ in HTTPResponse(body: .bytes(body)) }])
+    let client = try server.connect()
+    try client.send("GET /large HTTP/1.1\r\nHost: a\r\n\r\n")
+    _ = try client.read(through: "\r\n\r\n")
+    try settle(server)
+    server.advance(by: .seconds(30))
+    try settle(server)
+    #expect(server.server.counters.connectionsBroken == 1)
+    #expect(throws: TestClient.Failure.self) {
+      let rest = try client.readToEnd()
+      throw TestClient.Failure.closed(received: "\(rest.utf8.count)")
+    }
+    await server.stop()
+  }
+
+  @Test func lingeringEnds() async throws {
+    let server = try TestServer()
+    let client = try server.connect()
+    try client.send("GET /\r\n")
+    #expect(try client.response().status == 400)
+    try settle(server)
+    #expect(server.server.counters.connectionsOpen == 1)
+    server.advance(by: .seconds(5))
+    try settle(server)
+    #expect(server.server.counters.connectionsOpen == 0)
+    await server.stop()
+  }
+}

@@ -1,0 +1,242 @@
+import Testing
+
+@testable import HTTPServer
+
+/// Exchanges over real sockets.
+@Suite struct ExchangeTests {
+  @Test func keepsConnectionsAlive() async throws {
+    let server = try TestServer()
+    let client = try server.connect()
+    for _ in 0..<3 {
+      try client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+      let response = try client.response()
+      #expect(response.status == 200)
+      #expect(response.text == "hello")
+      #expect(response.fields["date"] == "Sun, 06 Nov 1994 08:49:37 GMT")
+      #expect(response.fields["connection"] == nil)
+    }
+    await server.stop()
+    #expect(server.server.counters.connectionsAccepted == 1)
+    #expect(server.server.counters.responses == 3)
+  }
+
+  @Test func pipelinedAnswersKeepTheirOrder() async throws {
+    let items = Route(.get, "/{n}") { .text($0.parameters["n"] ?? "") }
+    let slow = Route(.get, "/slow/{n}", runs: .inBackground) { .text("slow \($0.parameters["n"] ?? "")") }
+    let server = try TestServer([items, slow])
+    let client = try server.connect()
+    let paths = ["1", "slow/2", "3", "4", "slow/5", "slow/6", "7"]
+    try client.send(paths.map { "GET /\($0) HTTP/1.1\r\nHost: a\r\n\r\n" }.joined())
+    for path in paths {
+      #expect(try client.response().text == path.replacing("/", with: " "))
+    }
+    await server.stop()
+  }
+
+  @Test func manyPipelinedAnswersBeyondTheBacklogAllArrive() async throws {
+    var limits = ServerLimits()
+    limits.outputBacklog = 64 * 1024
+    let body = Array(repeating: UInt8(ascii: "x"), count: 50_000)
+    let server = try TestServer([Route(.get, "/") { _ in HTTPResponse(body: .bytes(body)) }], limits: limits)
+    let client = try server.connect()
+    try client.send(String(repeating: "GET / HTTP/1.1\r\nHost: a\r\n\r\n", count: 300))
+    for _ in 0..<300 { #expect(try client.response().body.count == 50_000) }
+    await server.stop()
+  }
+
+  @Test func headIsGetWithoutContent() async throws {
+    let server = try TestServer()
+    let client = try server.connect()
+    try client.send("HEAD / HTTP/1.1\r\nHost: a\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    let head = try client.response(toHead: true)
+    let get = try client.response()
+    #expect(head.status == 200)
+    #expect(head.fields == get.fields)
+    #expect(head.fields["content-length"] == "5")
+    try client.send("HEAD /nothing HTTP/1.1\r\nHost: a\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    #expect(try client.response(toHead: true).status == 404)
+    #expect(try client.response().text == "hello")
+    await server.stop()
+  }
+
+  @Test func unknownPathsAndMethodsAreRefusedAndTheConnectionStays() async throws {
+    let server = try TestServer([.greeting, .echo()])
+    let client = try server.connect()
+    func response(_ line: String) throws -> TestResponse {
+      try client.send("\(line) HTTP/1.1\r\nHost: a\r\n\r\n")
+      return try client.response()
+    }
+    #expect(try response("GET /nothing").status == 404)
+    let wrong = try response("DELETE /")
+    #expect(wrong.status == 405)
+    #expect(wrong.fields["allow"] == "GET, HEAD, OPTIONS")
+    #expect(try response("BREW /").status == 501)
+    #expect(try response("get /").status == 501)
+    #expect(try response("CONNECT /").status == 501)
+    let options = try response("OPTIONS /echo")
+    #expect(options.status == 204)
+    #expect(options.fields["allow"] == "POST, OPTIONS")
+    #expect(options.fields["content-length"] == nil)
+    #expect(try response("OPTIONS *").fields["allow"] == "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS")
+    #expect(try response("GET http://example.org/?a=b").text == "hello")
+    #expect(server.server.counters.refusals[.notFound] == 1)
+    #expect(server.server.counters.refusals[.methodNotAllowed] == 1)
+    #expect(server.server.counters.refusals[.unknownMethod] == 3)
+    await server.stop()
+  }
+
+  @Test(arguments: [
+    ("GET / HTTP/1.1\r\n\r\n", 400), ("GET / HTTP/1.1\r\nHost: a\nX: b\r\n\r\n", 400),
+    ("GET /../etc HTTP/1.1\r\nHost: a\r\n\r\n", 400),
+    ("GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n", 400), ("GET * HTTP/1.1\r\nHost: a\r\n\r\n", 400),
+    ("GET a HTTP/1.1\r\nHost: a\r\n\r\n", 400), ("GET / HTTP/2.0\r\nHost: a\r\n\r\n", 505),
+    ("GET /\(String(repeating: "a", count: 9_000)) HTTP/1.1\r\nHost: a\r\n\r\n", 414),
+    ("GET / HTTP/1.1\r\nHost: a\r\nX: \(String(repeating: "a", count: 33_000))\r\n\r\n", 431),
+    ("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1001\r\n\r\n", 413),
+    ("POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3e9\r\n", 413),
+    ("POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip\r\n\r\n", 501),
+    ("POST /echo HTTP/1.1\r\nHost: a\r\nExpect: 200-ok\r\nContent-Length: 1\r\n\r\n", 417),
+    ("GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n", 413),
+    ("POST /nothing HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n", 404),
+    ("OPTIONS / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n", 413),
+  ])
+  func refusalsCloseTheConnectionAndNothingBehindIsRead(_ request: String, _ status: Int) async throws {
+    let server = try TestServer([.greeting, .echo()])
+    let client = try server.connect()
+    try client.send(request + "GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    let response = try client.response()
+    #expect(response.status == status)
+    #expect(response.fields["connection"] == "close")
+    #expect(response.text.hasSuffix(".\n") || response.text.hasSuffix(")\n"))
+    try client.expectEnd()
+    await server.stop()
+    #expect(server.server.counters.responses == 1)
+  }
+
+  @Test func refusalOfHeadHasNoContent() async throws {
+    let server = try TestServer()
+    let answer = try server.exchange("HEAD / HTTP/1.1\r\n\r\n")
+    #expect(answer.hasPrefix("HTTP/1.1 400 "))
+    #expect(answer.hasSuffix("\r\n\r\n"))
+    await server.stop()
+  }
+
+  @Test func applicationGivesRefusalsTheirShape() async throws {
+    let server = try TestServer(problem: { problem, head in
+      HTTPResponse(
+        status: problem.status,
+        fields: [.contentType: "application/problem+json"],
+        body: .bytes(Array("\(problem.kind.rawValue) \(head?.target.rawPath ?? "-")".utf8))
+      )
+    })
+    let client = try server.connect()
+    try client.send("GET /x HTTP/1.1\r\nHost: a\r\n\r\n")
+    #expect(try client.response().text == "not-found /x")
+    try client.send("GET\r\n\r\n")
+    let response = try client.response()
+    #expect(response.text == "malformed-request -")
+    #expect(response.fields["content-type"] == "application/problem+json")
+    await server.stop()
+  }
+
+  @Test func http10HasItsOwnRules() async throws {
+    let server = try TestServer()
+    let closing = try server.exchange("GET / HTTP/1.0\r\n\r\n")
+    #expect(closing.hasPrefix("HTTP/1.1 200 OK\r\n"))
+    #expect(closing.contains("\r\nConnection: close\r\n"))
+    let client = try server.connect()
+    for _ in 0..<2 {
+      try client.send("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n")
+      #expect(try client.response().fields["connection"] == "keep-alive")
+    }
+    try client.send("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+    #expect(try client.response().fields["connection"] == "close")
+    try client.expectEnd()
+    await server.stop()
+  }
+
+  @Test func halfClosedClientsGetTheirAnswers() async throws {
+    let slow = Route(.get, "/slow", runs: .inBackground) { _ in .text("slow") }
+    let server = try TestServer([.greeting, slow])
+    let client = try server.connect()
+    try client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\nGET /slow HTTP/1.1\r\nHost: a\r\n\r\n")
+    client.finishSending()
+    #expect(try client.response().text == "hello")
+    #expect(try client.response().text == "slow")
+    try client.expectEnd()
+    await server.stop()
+  }
+
+  @Test func clientThatStopsInTheMiddleIsTold() async throws {
+    let server = try TestServer([.greeting, .echo()])
+    for request in ["GET / HT", "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nabc"] {
+      let client = try server.connect()
+      try client.send(request)
+      client.finishSending()
+      #expect(try client.response().status == 400)
+      try client.expectEnd()
+    }
+    #expect(server.server.counters.refusals[.incompleteRequest] == 2)
+    await server.stop()
+  }
+
+  @Test func unsendableAnswersBecome500() async throws {
+    let route = Route(.get, "/") { _ in HTTPResponse(fields: [.location: "/a\r\nSet-Cookie: b"]) }
+    let server = try TestServer([route])
+    let client = try server.connect()
+    try client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    let response = try client.response()
+    #expect(response.status == 500)
+    #expect(response.fields["set-cookie"] == nil)
+    #expect(server.server.counters.refusals[.unsendableResponse] == 1)
+    await server.stop()
+  }
+
+  @Test func framingFieldsAreTheServers() async throws {
+    let route = Route(.get, "/") { _ in
+      HTTPResponse(
+        fields: [.contentLength: "9", .transferEncoding: "chunked", .date: "never", .connection: "close"],
+        body: .bytes([1, 2, 3]))
+    }
+    let server = try TestServer([route])
+    let client = try server.connect()
+    try client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    let response = try client.response()
+    #expect(response.body == [1, 2, 3])
+    #expect(response.fields["transfer-encoding"] == nil)
+    #expect(response.fields["date"] == "Sun, 06 Nov 1994 08:49:37 GMT")
+    #expect(response.fields["connection"] == "close")
+    try client.expectEnd()
+    await server.stop()
+  }
+
+  @Test func statusesWithoutContentHaveNone() async throws {
+    let server = try TestServer([
+      Route(.get, "/304") { _ in HTTPResponse(status: .notModified, body: .bytes([1])) },
+      Route(.get, "/204") { _ in HTTPResponse(status: .noContent, body: .bytes([1])) },
+    ])
+    let client = try server.connect()
+    try client.send("GET /304 HTTP/1.1\r\nHost: a\r\n\r\nGET /204 HTTP/1.1\r\nHost: a\r\n\r\n")
+    for status in [304, 204] {
+      let response = try client.response()
+      #expect(response.status == status)
+      #expect(response.fields["content-length"] == nil)
+    }
+    await server.stop()
+  }
+
+  @Test func listensOnIPv6() async throws {
+    let server: TestServer
+    do {
+      server = try TestServer(host: "[::1]")
+    } catch ServerError.addressNotAvailable, ServerError.system {
+      return  // A machine without IPv6.
+    }
+    #expect(server.address.host == "::1")
+    #expect(server.address.description == "[::1]:\(server.address.port)")
+    let client = try server.connect()
+    try client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    #expect(try client.response().text == "hello")
+    await server.stop()
+  }
+}
