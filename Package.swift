@@ -32,6 +32,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [],
   targets: [
+    room("Corpus", uses: ["ReportReader", "FigureExtractor", "FullTextSearch", "ReportModel", "HanText"]),
     room("ReportReader", uses: ["ReportModel", "HanText"]),
     room("FigureExtractor", uses: ["ReportModel", "HanText"]),
     room("FullTextSearch", uses: ["HanText"]),
@@ -41,6 +42,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "Corpus", using: ["FullTextSearch", "ReportModel", "HanText"]),
     tests(of: "ReportReader", using: ["ReportModel", "HanText"]),
     tests(of: "FigureExtractor", using: ["ReportModel", "HanText"]),
     tests(of: "FullTextSearch", using: ["HanText"]),

@@ -1,0 +1,34 @@
+import FigureExtractor
+import ReportModel
+import ReportReader
+
+/// The one way from bytes to a report in the corpus, for files, for standard input and for what is posted.
+///
+/// It is a pure function: equal bytes give equal records. O(n) in the number of bytes.
+public struct ReportIntake: Sendable {
+  /// The largest source that is read, in bytes.
+  public static let sizeLimit = ReportReader.sizeLimit
+
+  private let reader = ReportReader()
+  private let extractor = FigureExtractor()
+
+  /// An intake with the built-in language tables.
+  public init() {}
+
+  /// The report that `bytes` hold, with its figures.
+  ///
+  /// - Parameters:
+  ///   - bytes: the source as it is on disk or on the wire.
+  ///   - name: the source's name, for `source.name`.
+  ///   - id: the id that the report gets.
+  /// - Throws: `UnreadableReport` when the bytes are no text that can be read.
+  public func record(of bytes: [UInt8], name: String, id: String) throws(UnreadableReport) -> ReportRecord {
+    let document: Document
+    do {
+      document = try reader.read(bytes, name: name, id: id)
+    } catch {
+      throw UnreadableReport(error)
+    }
+    return ReportRecord(document: document, figures: extractor.figures(in: document))
+  }
+}

@@ -1,0 +1,31 @@
+import HanText
+public import ReportModel
+
+/// A report as the corpus holds it: the document, its figures and how many it has of each.
+///
+/// It never changes. It is a class, so that handing it on costs one reference count, however much it holds.
+public final class ReportRecord: Sendable {
+  /// The report with its outline, its texts and its passages.
+  public let document: Document
+  /// The report's figures in the order of their numerals in the source.
+  public let figures: [Figure]
+  /// How many sections, targets and results there are.
+  public let counts: ReportCounts
+
+  /// A document with its figures, which are put in the order of their numerals; those of one numeral keep theirs.
+  public init(document: Document, figures: [Figure]) {
+    self.document = document
+    self.figures = figures.enumerated()
+      .sorted {
+        ($0.element.source.numeral.start, $0.offset) < ($1.element.source.numeral.start, $1.offset)
+      }
+      .map(\.element)
+    counts = ReportCounts(
+      sections: document.sections.count,
+      targets: figures.count { $0.kind == .target },
+      results: figures.count { $0.kind == .result })
+  }
+
+  /// What the report is.
+  public var report: Report { document.report }
+}

@@ -1,0 +1,41 @@
+import FullTextSearch
+import ReportModel
+
+/// Everything that is served, at one moment: it never changes, and answers every question by itself.
+///
+/// It is a class, so that holding it costs one reference count, however much it holds.
+public final class Snapshot: Sendable {
+  /// How many snapshots the store had before this one.
+  public let generation: Int
+  /// Equal for snapshots of equal reports, on every machine: a hash of the reports' ids and bytes.
+  public let contentHash: String
+
+  /// The reports in the order of their ids; a report's row is its place here.
+  let records: [ReportRecord]
+  let rowsOfIDs: [String: Row]
+  let placeNames: [PlaceName?]
+  let sections: SectionTable
+  let figures: FigureTable
+  let passages: PassageTable
+  let searchIndex: SearchIndex
+
+  init(records: [ReportRecord], standard: [Indicator], generation: Int) {
+    self.generation = generation
+    self.records = records
+    var rows: [String: Row] = [:]
+    var hash = ContentHash()
+    for (row, record) in records.enumerated() {
+      rows[record.report.id] = Row(clamping: row)
+      hash.add(record.report.id)
+      hash.add(record.report.source.name)
+      hash.add(record.report.source.sha256)
+    }
+    rowsOfIDs = rows
+    contentHash = hash.digits
+    placeNames = records.map { $0.report.place.name.map(PlaceName.init) }
+    sections = SectionTable(records: records)
+    figures = FigureTable(records: records, standard: standard)
+    passages = PassageTable(records: records, sections: sections)
+    searchIndex = SearchIndex(PassageDocuments.documents(of: records))
+  }
+}
