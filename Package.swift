@@ -32,6 +32,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [],
   targets: [
+    room("ReportAPI", uses: ["Corpus", "FullTextSearch", "HTTPServer", "ReportModel", "HanText"]),
     room("Corpus", uses: ["ReportReader", "FigureExtractor", "FullTextSearch", "ReportModel", "HanText"]),
     room("ReportReader", uses: ["ReportModel", "HanText"]),
     room("FigureExtractor", uses: ["ReportModel", "HanText"]),
@@ -42,6 +43,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "ReportAPI", using: ["Corpus", "HTTPServer", "ReportModel"], beside: ["Golden"]),
     tests(of: "Corpus", using: ["FullTextSearch", "ReportModel", "HanText"]),
     tests(of: "ReportReader", using: ["ReportModel", "HanText"]),
     tests(of: "FigureExtractor", using: ["ReportModel", "HanText"]),

@@ -1,0 +1,18 @@
+/// A member's name, kept as the bytes that stand before its value: quoted and with its colon.
+struct JSONKey: Sendable, ExpressibleByStringLiteral {
+  /// The name.
+  let name: String
+  /// The name as it is written.
+  let bytes: [UInt8]
+
+  init(_ name: String) {
+    self.name = name
+    var writer = JSONWriter()
+    writer.string(name)
+    bytes = writer.bytes + [UInt8(ascii: ":")]
+  }
+
+  init(stringLiteral name: String) {
+    self.init(name)
+  }
+}

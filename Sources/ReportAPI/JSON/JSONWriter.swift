@@ -1,0 +1,130 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Writes JSON into bytes: readable UTF-8, commas by itself, nothing escaped but what must be (RFC 8259 §7).
+///
+/// The caller opens and closes objects and arrays in order; what is written between is well formed by construction.
+struct JSONWriter {
+  /// What is written so far.
+  private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  /// Writes an object; `members` writes keys, each with one value.
+  mutating func object(_ members: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "{"))
+    needsComma = false
+    members(&self)
+    bytes.append(UInt8(ascii: "}"))
+    needsComma = true
+  }
+
+  /// Writes an array; `elements` writes values.
+  mutating func array(_ elements: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "["))
+    needsComma = false
+    elements(&self)
+    bytes.append(UInt8(ascii: "]"))
+    needsComma = true
+  }
+
+  /// Writes a key; its value must follow.
+  mutating func key(_ key: JSONKey) {
+    separate()
+    bytes.append(contentsOf: key.bytes)
+    needsComma = false
+  }
+
+  /// Writes a text.
+  mutating func string(_ text: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    if text.utf8.contains(where: Self.mustBeEscaped) {
+      for byte in text.utf8 { append(byte) }
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  /// Writes a text given as code points.
+  mutating func string(_ scalars: ArraySlice<Unicode.Scalar>) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in scalars {
+      if scalar.isASCII {
+        append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  /// Writes an integer.
+  mutating func integer(_ value: Int) {
+    literal(String(value))
+  }
+
+  /// Writes a decimal exactly; one that is not a number becomes null.
+  mutating func decimal(_ value: Decimal) {
+    literal(value.isNaN ? "null" : value.description)
+  }
+
+  /// Writes true or false.
+  mutating func boolean(_ value: Bool) {
+    literal(value ? "true" : "false")
+  }
+
+  /// Writes null.
+  mutating func null() {
+    literal("null")
+  }
+
+  /// Writes a number that is already spelled as JSON spells it.
+  mutating func literal(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+    needsComma = true
+  }
+
+  /// Ends a line: what parts the values of NDJSON.
+  mutating func lineFeed() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  /// Adds a byte of a text, escaped where it must be.
+  private mutating func append(_ byte: UInt8) {
+    guard Self.mustBeEscaped(byte) else {
+      bytes.append(byte)
+      return
+    }
+    switch byte {
+    case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
+    case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
+    case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
+    case 0..<0x20:
+      bytes.append(contentsOf: #"\u00"#.utf8)
+      bytes.append(UInt8(ascii: byte < 0x10 ? "0" : "1"))
+      bytes.append(contentsOf: String(byte & 0xF, radix: 16).utf8)
+    default:
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    }
+  }
+}

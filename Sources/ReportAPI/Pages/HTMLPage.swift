@@ -1,0 +1,71 @@
+/// A page for people: one style, no scripts, nothing fetched from elsewhere.
+struct HTMLPage {
+  let title: String
+  /// The content, as HTML.
+  let content: String
+
+  /// The whole page.
+  var html: String {
+    """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(Self.escaped(title))</title>
+    <style>
+    \(Self.style)
+    </style>
+    </head>
+    <body>
+    <main>
+    \(content)
+    </main>
+    </body>
+    </html>
+
+    """
+  }
+
+  /// A text that means itself in HTML, in content and in attributes alike.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  private static let style = """
+    :root { color-scheme: light dark; --ink: #1d2433; --paper: #fbfaf7; --faint: #5c6473; --line: #ddd8cc; \
+    --accent: #a3271f; }
+    @media (prefers-color-scheme: dark) {
+      :root { --ink: #e9e6df; --paper: #16181d; --faint: #a3a8b3; --line: #343842; --accent: #f08a7f; }
+    }
+    body { margin: 0; background: var(--paper); color: var(--ink);
+      font: 1rem/1.6 system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
+    main { max-width: 60rem; margin: 0 auto; padding: 3rem 1.25rem 4rem; }
+    h1 { margin: 0; font-size: 2rem; letter-spacing: .02em; }
+    h1 span { color: var(--accent); }
+    h2 { margin: 2.5rem 0 .5rem; font-size: 1.2rem; }
+    p { max-width: 44rem; }
+    a { color: var(--accent); text-underline-offset: .15em; }
+    .lead { color: var(--faint); font-size: 1.1rem; }
+    .scroll { overflow-x: auto; }
+    table { width: 100%; border-collapse: collapse; }
+    th, td { padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--line); text-align: left;
+      vertical-align: top; }
+    th { color: var(--faint); font-weight: 500; }
+    td.count, th.count { text-align: right; font-variant-numeric: tabular-nums; }
+    code { font: .9em ui-monospace, Menlo, Consolas, monospace; }
+    pre { margin: .5rem 0 1rem; padding: .9rem 1.1rem; overflow-x: auto; border: 1px solid var(--line);
+      border-radius: .4rem; }
+    """
+}

@@ -1,0 +1,18 @@
+/// What an endpoint says of one of its query parameters. Parsing, the refusal of a wrong value and the entry in the
+/// OpenAPI document all come from here.
+struct ParameterDeclaration: Sendable {
+  let name: String
+  /// The type of one value.
+  let schema: Schema
+  /// Whether it may be given several times; the values are then alternatives.
+  let isRepeatable: Bool
+  let isRequired: Bool
+  /// Whether a cursor belongs to the values that it was made with.
+  let bindsCursor: Bool
+  /// What holds without it, where that is a value.
+  let standard: JSONValue?
+  let meaning: String
+  let example: String
+  /// What is wrong with a value; nil when nothing is.
+  let fault: @Sendable (String) -> ParameterFault?
+}

@@ -1,0 +1,51 @@
+import Corpus
+import HTTPServer
+
+/// The query parameters of one request, checked against the endpoint's declarations.
+struct ParameterValues: Sendable {
+  /// What was given, in order; every item is declared and its value is good.
+  private let items: [QueryItem]
+  private let declarations: [ParameterDeclaration]
+
+  /// Checks what was given. `path` names the endpoint in the refusal.
+  init(_ items: [QueryItem], declared declarations: [ParameterDeclaration], path: String) throws(Problem) {
+    var seen: Set<String> = []
+    for item in items {
+      guard let declaration = declarations.first(where: { $0.name == item.name }) else {
+        throw .unknownParameter(item.name, allowed: declarations.map(\.name), path: path)
+      }
+      guard seen.insert(item.name).inserted || declaration.isRepeatable else {
+        throw .repeatedParameter(item.name, given: items.filter { $0.name == item.name }.map(\.value))
+      }
+      if let fault = declaration.fault(item.value) {
+        throw .invalidValue(item.value, of: item.name, fault)
+      }
+    }
+    if let missing = declarations.first(where: { $0.isRequired && !seen.contains($0.name) }) {
+      throw .missingParameter(missing)
+    }
+    self.items = items
+    self.declarations = declarations
+  }
+
+  /// The values of a parameter, in the order given; empty when it was not given.
+  func all<Value>(_ parameter: Parameter<Value>) -> [Value] {
+    items.lazy.filter { $0.name == parameter.declaration.name }.compactMap { try? parameter.read($0.value).get() }
+  }
+
+  /// The value of a parameter that is given once at most; nil when it was not given.
+  func first<Value>(_ parameter: Parameter<Value>) -> Value? {
+    all(parameter).first
+  }
+
+  /// Everything that a cursor is bound to, in an order that does not depend on the request's.
+  var binding: [QueryItem] {
+    let bound = Set(declarations.filter(\.bindsCursor).map(\.name))
+    return items.filter { bound.contains($0.name) }.sorted { ($0.name, $0.value) < ($1.name, $1.value) }
+  }
+
+  /// What was given, without the cursor: what the address of the next page repeats.
+  var withoutCursor: [QueryItem] {
+    items.filter { $0.name != Parameter<String>.cursor.declaration.name }
+  }
+}

@@ -1,0 +1,13 @@
+/// What an endpoint says of a parameter in its path.
+struct PathParameter: Sendable {
+  let name: String
+  let meaning: String
+  let example: String
+
+  static let report = PathParameter(name: "id", meaning: "The id of a report.", example: "000_c31315ad0663ef0d")
+  static let section = PathParameter(name: "path", meaning: "The id of a section: its path.", example: "3.2.1")
+  static let figure = PathParameter(
+    name: "id", meaning: "The id of a figure.", example: "000_c31315ad0663ef0d.3585")
+  static let problem = PathParameter(
+    name: "name", meaning: "The last part of a problem's type.", example: "unknown-parameter")
+}

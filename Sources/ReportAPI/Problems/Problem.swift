@@ -1,0 +1,94 @@
+import Corpus
+import FullTextSearch
+
+/// Why a request is not answered as asked (RFC 9457).
+struct Problem: Error, Equatable, Sendable {
+  let kind: ProblemKind
+  /// What is wrong with this request and what would be right, in a sentence.
+  let detail: String
+  /// The parameter that is at fault.
+  var parameter: String?
+  /// What was given.
+  var given: String?
+  /// What is allowed instead, where it can be listed.
+  var allowed: [String]?
+  /// The allowed value nearest to the one given.
+  var nearest: String?
+}
+
+extension Problem {
+  static func unknownParameter(_ name: String, allowed: [String], path: String) -> Problem {
+    let nearest = NearestName.nearest(to: name, among: allowed)
+    let question = nearest.map { "; did you mean \($0)?" } ?? "; it takes none."
+    return Problem(
+      kind: .unknownParameter, detail: "\(name) is not a parameter of \(path)" + question, parameter: name,
+      given: name, allowed: allowed, nearest: nearest)
+  }
+
+  static func repeatedParameter(_ name: String, given: [String]) -> Problem {
+    Problem(
+      kind: .repeatedParameter, detail: "\(name) takes one value, but was given \(given.count) times.",
+      parameter: name, given: given.joined(separator: ", "))
+  }
+
+  static func missingParameter(_ declaration: ParameterDeclaration) -> Problem {
+    Problem(
+      kind: .missingParameter,
+      detail: "\(declaration.name) is missing; give it, as in \(declaration.name)=\(declaration.example).",
+      parameter: declaration.name)
+  }
+
+  static func invalidValue(_ value: String, of name: String, _ fault: ParameterFault) -> Problem {
+    Problem(
+      kind: .invalidParameter, detail: "\(name) \(fault.explanation).", parameter: name, given: value,
+      allowed: fault.allowed, nearest: fault.nearest)
+  }
+
+  static func invalidQuery(_ query: String, _ error: SearchQueryError) -> Problem {
+    Problem(kind: .invalidQuery, detail: sentence(error.explanation), parameter: "q", given: query)
+  }
+
+  static func cursor(_ kind: ProblemKind, given: String) -> Problem {
+    Problem(kind: kind, detail: kind.explanation, parameter: "cursor", given: given)
+  }
+
+  static func unknownReport(_ id: String, nearest: String?) -> Problem {
+    unknown(.unknownReport, "No report has the id \(id)", parameter: "id", given: id, nearest: nearest)
+  }
+
+  static func unknownSection(_ path: String, of report: String, nearest: String?) -> Problem {
+    unknown(
+      .unknownSection, "The report \(report) has no section \(path)", parameter: "path", given: path, nearest: nearest)
+  }
+
+  static func unknownFigure(_ id: String, nearest: String?) -> Problem {
+    unknown(.unknownFigure, "No figure has the id \(id)", parameter: "id", given: id, nearest: nearest)
+  }
+
+  static func unknownProblem(_ name: String, nearest: String?) -> Problem {
+    unknown(.notFound, "No kind of problem is named \(name)", parameter: "name", given: name, nearest: nearest)
+  }
+
+  static func unreadable(_ report: UnreadableReport) -> Problem {
+    let kind: ProblemKind =
+      switch report.reason {
+      case .empty: .emptyText
+      case .tooLarge: .contentTooLarge
+      case .undecodable: .undecodableText
+      }
+    return Problem(kind: kind, detail: report.explanation)
+  }
+
+  private static func unknown(
+    _ kind: ProblemKind, _ statement: String, parameter: String, given: String, nearest: String?
+  ) -> Problem {
+    Problem(
+      kind: kind, detail: statement + (nearest.map { "; the nearest is \($0)." } ?? "; there are none."),
+      parameter: parameter, given: given, nearest: nearest)
+  }
+
+  /// A clause as a sentence: with a capital and a full stop.
+  private static func sentence(_ clause: String) -> String {
+    clause.prefix(1).uppercased() + clause.dropFirst() + (clause.hasSuffix(".") ? "" : ".")
+  }
+}

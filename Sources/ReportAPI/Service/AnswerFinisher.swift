@@ -1,0 +1,19 @@
+import HTTPServer
+
+/// The one place that every answer passes on its way out, whether an endpoint or the HTTP layer made it.
+enum AnswerFinisher {
+  static func response(_ answer: Answer) -> HTTPResponse {
+    var fields: HTTPFields = [
+      .contentType: answer.mediaType.contentType,
+      // Data change when reports come and go: a cache may keep an answer, but must ask before it uses it.
+      .cacheControl: "no-cache",
+      .xContentTypeOptions: "nosniff",
+    ]
+    if answer.mediaType == .html {
+      // The pages need their own style sheet and nothing else.
+      fields.append(.contentSecurityPolicy, "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'")
+    }
+    for (name, value) in answer.fields { fields.append(name, value) }
+    return HTTPResponse(status: answer.status, fields: fields, body: .bytes(answer.bytes))
+  }
+}

@@ -1,0 +1,23 @@
+import Corpus
+import HTTPServer
+
+/// One request on its way through an endpoint, with the snapshot that it began on.
+struct Call: Sendable {
+  let request: HTTPRequest
+  let snapshot: Snapshot
+  let values: ParameterValues
+
+  /// The value of a parameter of the endpoint's path.
+  func path(_ parameter: PathParameter) -> String {
+    request.parameters[parameter.name] ?? ""
+  }
+
+  /// The report that the path names.
+  func report() throws(Problem) -> ReportRecord {
+    let id = path(.report)
+    guard let row = snapshot.row(ofReport: id), let record = snapshot.report(at: row) else {
+      throw .unknownReport(id, nearest: snapshot.nearestReport(to: id))
+    }
+    return record
+  }
+}

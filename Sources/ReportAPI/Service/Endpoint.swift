@@ -1,0 +1,50 @@
+import HTTPServer
+
+/// One method on one path, with everything that is to be said of it. The route, the check of its parameters and its
+/// entry in the OpenAPI document come from this declaration.
+struct Endpoint: Sendable {
+  /// The group that the endpoint is listed under.
+  enum Group: String, CaseIterable, Sendable {
+    case reports, sections, figures, search, stateless, operation, contract
+  }
+
+  /// What a request's body is.
+  struct Body: Sendable {
+    let limit: Int
+    let meaning: String
+    let example: String
+  }
+
+  /// What the answer is when all goes well.
+  struct Success: Sendable {
+    let mediaType: MediaType
+    let schema: Schema
+    let meaning: String
+
+    static func json<Value>(_ shape: Shape<Value>) -> Success {
+      Success(mediaType: .json, schema: .reference(shape.name), meaning: shape.meaning)
+    }
+  }
+
+  /// Names the operation in the OpenAPI document.
+  let name: String
+  var method = HTTPMethod.get
+  /// The path, with `{name}` for its parameters.
+  let path: String
+  let group: Group
+  let summary: String
+  let meaning: String
+  var pathParameters: [PathParameter] = []
+  var parameters: [ParameterDeclaration] = []
+  /// Whether parameters that are not declared are let pass: health checks are asked by machines that add their own.
+  var takesAnyParameter = false
+  var body: Body?
+  let success: Success
+  /// The problems that the endpoint itself tells of, beside those of its parameters.
+  var problems: [ProblemKind] = []
+  /// An address of this endpoint whose answer is the example in the OpenAPI document.
+  let example: String
+  var runs = Route.Place.onLoop
+  var answersWhenFull = false
+  let answer: @Sendable (Call) throws(Problem) -> Answer
+}

@@ -1,0 +1,16 @@
+import Corpus
+import ReportModel
+
+extension Shape<ReportRecord> {
+  static let extract = Shape(
+    "Extract", "A report that was read without being stored, with everything in it; every self is null.",
+    [
+      .object("report", "The report.", .report) { ReportView(record: $0, isStored: false) },
+      .objects("sections", "Its sections in the order of the text.", .section) { record in
+        record.document.sections.map { SectionView(section: $0, record: record, isStored: false) }
+      },
+      .objects("figures", "Its figures of every kind in the order of the source.", .figure) { record in
+        record.figures.map { FigureView(figure: $0, record: record, isStored: false) }
+      },
+    ])
+}

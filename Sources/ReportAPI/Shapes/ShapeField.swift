@@ -1,0 +1,130 @@
+import HanText
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// One key of a shape: its name, its type, what it means, and how its value is written.
+struct ShapeField<Value>: Sendable {
+  let key: JSONKey
+  let schema: Schema
+  let meaning: String
+  let write: @Sendable (Value, inout JSONWriter) -> Void
+}
+
+extension ShapeField {
+  static func string(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> String) -> Self {
+    Self(key: key, schema: .string, meaning: meaning) { $1.string(value($0)) }
+  }
+
+  static func string(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> String?) -> Self {
+    optional(key, .string, meaning, value) { $1.string($0) }
+  }
+
+  /// An address of this service.
+  static func address(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> String?) -> Self {
+    optional(key, .formatted("uri-reference"), meaning, value) { $1.string($0) }
+  }
+
+  /// A text that is a stretch of a longer one.
+  static func slice(
+    _ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> ArraySlice<Unicode.Scalar>
+  ) -> Self {
+    Self(key: key, schema: .string, meaning: meaning) { $1.string(value($0)) }
+  }
+
+  /// One word of a closed list.
+  static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> Choice
+  ) -> Self {
+    Self(key: key, schema: .choice(Choice.allCases.map(\.rawValue)), meaning: meaning) { $1.string(value($0).rawValue) }
+  }
+
+  /// One word of a closed list, or null.
+  static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> Choice?
+  ) -> Self {
+    optional(key, .choice(Choice.allCases.map(\.rawValue)), meaning, value) { $1.string($0.rawValue) }
+  }
+
+  static func integer(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> Int) -> Self {
+    Self(key: key, schema: .integer, meaning: meaning) { $1.integer(value($0)) }
+  }
+
+  static func integer(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> Int?) -> Self {
+    optional(key, .integer, meaning, value) { $1.integer($0) }
+  }
+
+  static func number(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> Decimal?) -> Self {
+    optional(key, .number, meaning, value) { $1.decimal($0) }
+  }
+
+  /// A measured number, to four digits behind the point.
+  static func double(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> Double) -> Self {
+    Self(key: key, schema: .number, meaning: meaning) { whole, writer in
+      let rounded = (value(whole) * 10_000).rounded() / 10_000
+      writer.literal(rounded.isFinite ? rounded.description : "0")
+    }
+  }
+
+  static func boolean(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> Bool) -> Self {
+    Self(key: key, schema: .boolean, meaning: meaning) { $1.boolean(value($0)) }
+  }
+
+  static func strings(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> [String]) -> Self {
+    Self(key: key, schema: .array(.string), meaning: meaning) { $1.strings(value($0)) }
+  }
+
+  static func strings(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> [String]?) -> Self {
+    optional(key, .array(.string), meaning, value) { $1.strings($0) }
+  }
+
+  /// Spans as pairs of start and end.
+  static func spans(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> [Span]) -> Self {
+    Self(key: key, schema: .array(.spanPair), meaning: meaning) { whole, writer in
+      writer.array { writer in
+        for span in value(whole) {
+          writer.array { writer in
+            writer.integer(span.start)
+            writer.integer(span.end)
+          }
+        }
+      }
+    }
+  }
+
+  static func object<Inner>(
+    _ key: JSONKey, _ meaning: String, _ shape: Shape<Inner>, _ value: @escaping @Sendable (Value) -> Inner
+  ) -> Self {
+    Self(key: key, schema: .reference(shape.name), meaning: meaning) { shape.write(value($0), to: &$1) }
+  }
+
+  static func objects<Inner>(
+    _ key: JSONKey, _ meaning: String, _ shape: Shape<Inner>, _ value: @escaping @Sendable (Value) -> [Inner]
+  ) -> Self {
+    Self(key: key, schema: .array(.reference(shape.name)), meaning: meaning) { whole, writer in
+      writer.array { writer in
+        for element in value(whole) { shape.write(element, to: &writer) }
+      }
+    }
+  }
+
+  private static func optional<Inner>(
+    _ key: JSONKey, _ schema: Schema, _ meaning: String, _ value: @escaping @Sendable (Value) -> Inner?,
+    write: @escaping @Sendable (Inner, inout JSONWriter) -> Void
+  ) -> Self {
+    Self(key: key, schema: .nullable(schema), meaning: meaning) { whole, writer in
+      if let inner = value(whole) { write(inner, &writer) } else { writer.null() }
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func strings(_ texts: [String]) {
+    array { writer in
+      for text in texts { writer.string(text) }
+    }
+  }
+}

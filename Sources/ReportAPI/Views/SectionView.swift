@@ -1,0 +1,16 @@
+import Corpus
+import HanText
+import ReportModel
+
+/// A section as it is shown: with addresses when its report is stored, without when it was only read.
+struct SectionView: Sendable {
+  let section: Section
+  let record: ReportRecord
+  let isStored: Bool
+
+  /// The section's own text, clean, in the script of the source.
+  var text: ArraySlice<Unicode.Scalar> {
+    let scalars = record.document.text.scalars
+    return scalars[section.ownText.range.clamped(to: scalars.indices)]
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@testable import ReportAPI
+
+struct JSONWriterTests {
+  private static func written(_ write: (inout JSONWriter) -> Void) -> String {
+    var writer = JSONWriter()
+    write(&writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("", #""""#), ("公报 📜", #""公报 📜""#), ("a\"b\\c/d", #""a\"b\\c/d""#), ("\n\r\t", #""\n\r\t""#),
+    ("\u{0}\u{1F}\u{B}", #""\u0000\u001f\u000b""#), ("\u{7F}\u{2028}", "\"\u{7F}\u{2028}\""),
+  ])
+  func escapesWhatMustBeAndNothingElse(text: String, expected: String) {
+    #expect(Self.written { $0.string(text) } == expected)
+    #expect(Self.written { $0.string(Array(text.unicodeScalars)[...]) } == expected)
+  }
+
+  @Test(arguments: [
+    ("193.53", "193.53"), ("9.0", "9"), ("-0.5", "-0.5"), ("19353000000", "19353000000"), ("0.0000001", "0.0000001"),
+    ("123456789012345678901234567890", "123456789012345678901234567890"),
+  ])
+  func decimalsKeepEveryDigit(spelling: String, expected: String) throws {
+    let value = try #require(Decimal(string: spelling))
+    #expect(Self.written { $0.decimal(value) } == expected)
+  }
+
+  @Test func noNumberIsNull() {
+    #expect(Self.written { $0.decimal(.nan) } == "null")
+  }
+
+  @Test func putsCommasWhereTheyBelong() {
+    let text = Self.written { writer in
+      writer.object { writer in
+        writer.key("a")
+        writer.array { writer in
+          writer.integer(1)
+          writer.object { _ in }
+          writer.null()
+        }
+        writer.key("b")
+        writer.boolean(true)
+      }
+      writer.lineFeed()
+      writer.array { _ in }
+    }
+    #expect(text == "{\"a\":[1,{},null],\"b\":true}\n[]")
+  }
+}

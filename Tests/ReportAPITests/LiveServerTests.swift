@@ -1,0 +1,90 @@
+import Foundation
+import HTTPServer
+import TestSupport
+import Testing
+
+@testable import ReportAPI
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// The API over sockets: what a client gets is what the endpoints answer.
+struct LiveServerTests {
+  /// Serves the seeds while `body` runs.
+  private func serving(_ body: (String) async throws -> Void) async throws {
+    let client = try APIClient.seeds.get()
+    let server = HTTPServer(
+      configuration: ServerConfiguration(port: 0, loops: 1), router: client.router, problem: client.service.response)
+    let address = try server.start()
+    do {
+      try await body("http://\(address)")
+    } catch {
+      server.stop()
+      await server.stopped()
+      throw error
+    }
+    server.stop()
+    await server.stopped()
+  }
+
+  private func send(
+    _ method: String = "GET", _ address: String, body: [UInt8]? = nil
+  ) async throws -> (response: HTTPURLResponse, bytes: [UInt8]) {
+    var request = URLRequest(url: try #require(URL(string: address)))
+    request.httpMethod = method
+    request.httpBody = body.map { Data($0) }
+    let (data, response) = try await URLSession.shared.data(for: request)
+    return (try #require(response as? HTTPURLResponse), Array(data))
+  }
+
+  @Test func everyExampleIsAnsweredAsWithoutAServer() async throws {
+    let client = try APIClient.seeds.get()
+    try await serving { origin in
+      for endpoint in client.service.endpoints where endpoint.path != "/" {
+        let body = endpoint.body.map { Array($0.example.utf8) }
+        let target = endpoint.example.addingPercentEncoding(withAllowedCharacters: .urlQueryAllowed) ?? ""
+        let (response, bytes) = try await send(endpoint.method.rawValue, origin + target, body: body)
+        let expected = try client.send(endpoint.method, endpoint.example, body: body ?? [])
+        #expect(response.statusCode == 200 && bytes == expected.bytes, "\(endpoint.example)")
+        #expect(response.value(forHTTPHeaderField: "Content-Type") == expected.fields[.contentType])
+        #expect(response.value(forHTTPHeaderField: "Content-Length") == String(bytes.count))
+      }
+    }
+  }
+
+  @Test func refusalsHaveTheirShapeAndFields() async throws {
+    try await serving { origin in
+      let missing = try await send("GET", origin + "/v1/target")
+      #expect(missing.response.statusCode == 404)
+      #expect(try JSONParser.parse(missing.bytes)["nearest"] == .string("/v1/targets"))
+      let method = try await send("PUT", origin + "/v1/reports", body: [])
+      #expect(method.response.statusCode == 405)
+      #expect(method.response.value(forHTTPHeaderField: "Allow")?.contains("GET") == true)
+      #expect(method.response.value(forHTTPHeaderField: "Content-Type") == "application/problem+json")
+      let long = try await send("GET", origin + "/v1/search?q=" + String(repeating: "a", count: 9000))
+      #expect(long.response.statusCode == 414)
+      #expect(try JSONParser.parse(long.bytes)["type"] == .string("/docs/problems/request-line-too-long"))
+    }
+  }
+
+  @Test func headHasTheFieldsOfGetAndNoBody() async throws {
+    try await serving { origin in
+      let head = try await send("HEAD", origin + "/v1/reports")
+      let get = try await send("GET", origin + "/v1/reports")
+      #expect(head.response.statusCode == 200 && head.bytes.isEmpty)
+      #expect(
+        head.response.value(forHTTPHeaderField: "Content-Length")
+          == get.response.value(forHTTPHeaderField: "Content-Length"))
+    }
+  }
+
+  @Test func aWholeReportCanBePosted() async throws {
+    let seed = try #require(try Seed.all().last)
+    try await serving { origin in
+      let (response, bytes) = try await send("POST", origin + "/v1/extract", body: seed.bytes)
+      #expect(response.statusCode == 200)
+      #expect(try JSONParser.parse(bytes).at("report.source.bytes") == .integer(seed.bytes.count))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import HTTPServer
+import Testing
+
+@testable import ReportAPI
+
+/// The document against the routes and the shapes, in both directions.
+struct OpenAPIDocumentTests {
+  private let root = OpenAPIDocument().root
+
+  @Test func operationsAreTheRoutes() throws {
+    let routes = try APIClient.seeds.get().router.routes.map { "\($0.method) \($0.template)" }
+    var operations: [String] = []
+    guard case .object(let paths)? = root["paths"] else {
+      Issue.record("no paths")
+      return
+    }
+    for path in paths {
+      for method in path.value.keys ?? [] { operations.append("\(method.uppercased()) \(path.name)") }
+    }
+    #expect(operations.sorted() == routes.sorted())
+  }
+
+  @Test func everyOperationIsComplete() throws {
+    for endpoint in EndpointList.all(isReady: { true }) {
+      let operation = try #require(root["paths"]?[endpoint.path]?[endpoint.method.rawValue.lowercased()])
+      #expect(operation["operationId"]?.text == endpoint.name)
+      #expect(operation["summary"]?.text?.isEmpty == false && operation["description"]?.text?.isEmpty == false)
+      let names = operation["parameters"]?.elements?.compactMap { $0["name"]?.text } ?? []
+      #expect(names == endpoint.pathParameters.map(\.name) + endpoint.parameters.map(\.name))
+      let templates = endpoint.path.split(separator: "/").filter { $0.hasPrefix("{") }.map { $0.dropFirst().dropLast() }
+      #expect(templates.map(String.init) == endpoint.pathParameters.map(\.name))
+      for parameter in operation["parameters"]?.elements ?? [] {
+        #expect(parameter["description"]?.text?.hasSuffix(".") == true && parameter["example"] != nil)
+      }
+      let statuses = operation["responses"]?.keys ?? []
+      #expect(statuses.first == "200" && statuses.last == "default")
+      #expect(Set(["413", "414", "431"]).isSubset(of: statuses))
+      #expect(operation["requestBody"] != nil || endpoint.body == nil)
+    }
+  }
+
+  @Test func namesOfOperationsAreUnique() {
+    let names = EndpointList.all(isReady: { true }).map(\.name)
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test func everyReferenceLeadsSomewhereAndEveryComponentIsUsed() {
+    let used = Set(references(in: root))
+    let schemas = root.at("components.schemas")?.keys?.map { "#/components/schemas/\($0)" } ?? []
+    let responses = root.at("components.responses")?.keys?.map { "#/components/responses/\($0)" } ?? []
+    #expect(used == Set(schemas + responses))
+  }
+
+  @Test func bothFormsSayTheSame() throws {
+    #expect(try JSONParser.parse(Array(OpenAPIDocument.json.utf8)) == root)
+    #expect(OpenAPIDocument.yaml.hasPrefix("openapi: \"3.1.0\"\n"))
+  }
+
+  private func references(in value: JSONValue) -> [String] {
+    switch value {
+    case .object(let members):
+      members.flatMap { member in
+        member.name == "$ref" ? [member.value.text ?? ""] : references(in: member.value)
+      }
+    case .array(let elements): elements.flatMap(references)
+    default: []
+    }
+  }
+}
