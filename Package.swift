@@ -30,8 +30,14 @@ func tests(
 let package = Package(
   name: "gongbao",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "gongbao", targets: ["gongbao"])],
   dependencies: [],
   targets: [
+    .executableTarget(
+      name: "gongbao",
+      dependencies: ["ReportAPI", "Corpus", "HTTPServer", "ReportModel"],
+      swiftSettings: strict
+    ),
     room("ReportAPI", uses: ["Corpus", "FullTextSearch", "HTTPServer", "ReportModel", "HanText"]),
     room("Corpus", uses: ["ReportReader", "FigureExtractor", "FullTextSearch", "ReportModel", "HanText"]),
     room("ReportReader", uses: ["ReportModel", "HanText"]),
@@ -43,6 +49,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "gongbao", named: "GongbaoTests"),
     tests(of: "ReportAPI", using: ["Corpus", "HTTPServer", "ReportModel"], beside: ["Golden"]),
     tests(of: "Corpus", using: ["FullTextSearch", "ReportModel", "HanText"]),
     tests(of: "ReportReader", using: ["ReportModel", "HanText"]),

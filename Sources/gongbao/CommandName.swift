@@ -1,0 +1,15 @@
+/// The commands by their names.
+enum CommandName: String, CaseIterable {
+  case serve, extract, openapi, version, help
+}
+
+extension CommandName {
+  /// The flags that the command takes, beside --help.
+  var flags: [Flag] {
+    switch self {
+    case .serve: [.host, .port, .reports]
+    case .extract: [.format]
+    case .openapi, .version, .help: []
+    }
+  }
+}

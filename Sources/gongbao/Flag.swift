@@ -1,0 +1,24 @@
+/// A flag of a command: what the parser takes and what `--help` says of it.
+struct Flag {
+  /// The name with its dashes.
+  let name: String
+  /// What stands for the value in the help.
+  let valueName: String
+  /// The environment variables that are read when the flag is not given, the first that is set wins.
+  let variables: [String]
+  let standard: String
+  let meaning: String
+
+  static let host = Flag(
+    name: "--host", valueName: "ADDRESS", variables: ["GONGBAO_HOST"], standard: ServeOptions().host,
+    meaning: "The address to listen on; 0.0.0.0 is every one of the machine.")
+  static let port = Flag(
+    name: "--port", valueName: "NUMBER", variables: ["GONGBAO_PORT", "PORT"], standard: String(ServeOptions().port),
+    meaning: "The port to listen on; 0 takes a free one.")
+  static let reports = Flag(
+    name: "--reports", valueName: "FOLDER", variables: ["GONGBAO_REPORTS"], standard: ServeOptions().reports,
+    meaning: "The folder of reports: UTF-8 text files whose names end in .txt.")
+  static let format = Flag(
+    name: "--format", valueName: "FORMAT", variables: [], standard: ExtractOptions.Format.json.rawValue,
+    meaning: "json: report, sections and figures, an object a line for each file; ndjson: a figure a line.")
+}

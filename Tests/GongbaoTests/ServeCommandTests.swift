@@ -1,0 +1,87 @@
+import Foundation
+import TestSupport
+import Testing
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+struct ServeCommandTests {
+  private func get(_ address: String) async throws -> (status: Int, text: String) {
+    let url = try #require(URL(string: address))
+    let (data, response) = try await URLSession.shared.data(from: url)
+    return ((response as? HTTPURLResponse)?.statusCode ?? 0, String(decoding: data, as: UTF8.self))
+  }
+
+  @Test func servesUntilSIGTERM() async throws {
+    let server = try RunningServer()
+    #expect(server.line.hasPrefix("gongbao: 5 reports, listening on http://127.0.0.1:"))
+    #expect(!server.line.hasSuffix(":0"))
+    let ready = try await get(server.address + "/health/ready")
+    #expect(ready.status == 200)
+    let reports = try await get(server.address + "/v1/reports?limit=1")
+    #expect(reports.status == 200 && reports.text.contains("\"total\":5"))
+    let missing = try await get(server.address + "/v1/report")
+    #expect(missing.status == 404 && missing.text.contains("\"nearest\":\"/v1/reports\""))
+    server.process.terminate()
+    server.process.waitUntilExit()
+    #expect(server.process.terminationReason == .exit)
+    #expect(server.process.terminationStatus == 0)
+    #expect(try server.rest() == "")
+  }
+
+  @Test func endsOnSIGINT() throws {
+    let server = try RunningServer(["serve", "--port=0"])
+    server.process.interrupt()
+    server.process.waitUntilExit()
+    #expect(server.process.terminationReason == .exit && server.process.terminationStatus == 0)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aSecondSignalEndsItAtOnce() throws {
+    let server = try RunningServer()
+    let port = try #require(server.address.split(separator: ":").last.flatMap { UInt16($0) })
+    // A request under way keeps the server from ending by itself; that it was read is known from the 100.
+    let client = try #require(ClientSocket(port: port))
+    client.send("POST /v1/extract HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n")
+    #expect(client.receive().hasPrefix("HTTP/1.1 100"))
+    server.process.terminate()
+    // That the first signal was seen is known from nobody listening any more.
+    while ClientSocket(port: port) != nil {}
+    server.process.terminate()
+    server.process.waitUntilExit()
+    #expect(server.process.terminationStatus == 128 + SIGTERM)
+  }
+
+  @Test func readsTheEnvironment() async throws {
+    let scratch = try ScratchFolder()
+    let seed = try #require(try Seed.all().first)
+    try Data(seed.bytes).write(to: scratch.url("one.txt"))
+    try Data([0xFF, 0xFE, 0xFF]).write(to: scratch.url("two.txt"))
+    let environment = ["GONGBAO_REPORTS": scratch.folder.path, "GONGBAO_PORT": "0", "GONGBAO_HOST": "127.0.0.1"]
+    let server = try RunningServer([], environment: environment)
+    #expect(server.line.hasPrefix("gongbao: 1 report, listening on "))
+    let report = try await get(server.address + "/v1/reports/one")
+    #expect(report.status == 200)
+  }
+
+  @Test func aPortInUseIsSaidPlainly() throws {
+    let server = try RunningServer()
+    let port = try #require(server.address.split(separator: ":").last)
+    let outcome = try Executable.run(["--port", String(port)])
+    #expect(outcome.status == 1 && outcome.output == "")
+    #expect(outcome.error.hasPrefix("gongbao: ") && outcome.error.contains(port))
+  }
+
+  @Test func withoutReportsItSaysWhatToDo() throws {
+    let scratch = try ScratchFolder()
+    let outcome = try Executable.run(["--port", "0"], in: scratch.folder)
+    #expect(outcome.status == 1 && outcome.output == "")
+    #expect(outcome.error.contains("There is no folder seeds here") && outcome.error.contains("--reports"))
+  }
+
+  @Test func whatIsNotUnderstoodEndsWithTwo() throws {
+    let outcome = try Executable.run(["sevre"])
+    #expect(outcome.status == 2 && outcome.output == "")
+    #expect(outcome.error == "gongbao: sevre is not a command; did you mean serve? See gongbao --help.\n")
+  }
+}
