@@ -6,21 +6,10 @@ import Synchronization
 final class BackgroundWork: Sendable {
   private struct Waiting {
     var running = 0
+    /// In order; there are few, so that taking the first costs nothing to speak of.
     var jobs: [@Sendable () -> Void] = []
-    var next = 0
 
-    var count: Int { running + jobs.count - next }
-
-    mutating func takeNext() -> (@Sendable () -> Void)? {
-      guard next < jobs.count else { return nil }
-      let job = jobs[next]
-      next += 1
-      if next == jobs.count {
-        jobs = []
-        next = 0
-      }
-      return job
-    }
+    var count: Int { running + jobs.count }
   }
 
   private let limit: Int
@@ -58,9 +47,11 @@ final class BackgroundWork: Sendable {
 
   private func finished() {
     let next = waiting.withLock { waiting in
-      let next = waiting.takeNext()
-      if next == nil { waiting.running -= 1 }
-      return next
+      if waiting.jobs.isEmpty {
+        waiting.running -= 1
+        return Optional<@Sendable () -> Void>.none
+      }
+      return waiting.jobs.removeFirst()
     }
     if let next { start(next) }
   }
