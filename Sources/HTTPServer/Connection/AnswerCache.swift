@@ -19,6 +19,7 @@ struct AnswerCache {
   private var old: [[UInt8]: Answer] = [:]
   private var youngSize = 0
   private(set) var generation: UInt64 = 0
+  private var evictions = 0
 
   init(capacity: Int) {
     self.capacity = capacity
@@ -35,6 +36,12 @@ struct AnswerCache {
     youngSize = 0
   }
 
+  /// How many answers were dropped for want of room since the last call.
+  mutating func takeEvictions() -> Int {
+    defer { evictions = 0 }
+    return evictions
+  }
+
   mutating func answer(for key: [UInt8]) -> Answer? {
     if let answer = young[key] { return answer }
     guard let answer = old.removeValue(forKey: key) else { return nil }
@@ -47,6 +54,7 @@ struct AnswerCache {
     let size = key.count + answer.head.count + answer.content.count + 128
     guard size <= capacity / 8 else { return false }
     if youngSize + size > capacity / 2 {
+      evictions += old.count
       old = young
       young = [:]
       youngSize = 0

@@ -48,9 +48,11 @@ extension Connection {
   /// Answers a request that can't be read further, and closes.
   func refuse(_ problem: HTTPProblem, _ head: HTTPRequestHead? = nil, now: ServerClock.Instant) {
     context.counters.countRefusal(problem.kind)
+    if sentLine == nil { noteLine(input.storage.span.extracting(input.range)) }
     send(
       context.service.answer(problem, head ?? exchange?.head),
-      Sending(version: .http11, toHead: parser.isHead, persists: false, hasUnreadInput: true),
+      Sending(
+        version: .http11, toHead: parser.isHead, persists: false, hasUnreadInput: true, refusal: problem.kind),
       now: now
     )
   }
@@ -61,6 +63,8 @@ extension Connection {
     if exchange.hasContent { return refuse(problem, exchange.head, now: now) }
     context.counters.countRefusal(problem.kind)
     parser.next()
+    var exchange = exchange
+    exchange.refusal = problem.kind
     self.exchange = exchange
     answer(context.service.answer(problem, exchange.head), now: now)
   }
@@ -104,6 +108,7 @@ extension Connection {
     if !context.service.work.run({ mailbox.post(.answered(id, handler(request))) }) {
       let problem = HTTPProblem.tooMuchWork(limit: limits.backgroundRequests)
       context.counters.countRefusal(problem.kind)
+      exchange?.refusal = problem.kind
       answer(context.service.answer(problem, request.head), now: now)
     }
   }

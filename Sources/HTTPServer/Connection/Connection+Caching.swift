@@ -7,6 +7,7 @@ extension Connection {
 
   /// Queues the kept answer of this key, if there is one.
   func answerFromCache(_ key: [UInt8]) -> Bool {
+    context.cache.adopt(context.service.generation)
     guard let answer = context.cache.answer(for: key) else { return false }
     let persists = persists(parser.framing.isPersistent(parser.version))
     let persistence = persistence(parser.version, persists)
@@ -19,14 +20,16 @@ extension Connection {
     context.counters.responses.add()
     context.counters.cacheHits.add()
     context.counters.count(route: answer.route, status: answer.status, microseconds: 0)
+    observe(route: answer.route, status: answer.status, contentBytes: answer.content.count)
     return true
   }
 
   /// Keeps an answer that its handler has marked with the present generation.
   func keep(_ response: HTTPResponse, _ exchange: Exchange, route: Int) {
-    guard let generation = response.generation, let key = exchange.cacheKey,
-      generation == context.cache.generation
-    else { return }
+    guard let generation = response.generation, let key = exchange.cacheKey else { return }
+    context.counters.cacheMisses.add()
+    context.cache.adopt(context.service.generation)
+    guard generation == context.cache.generation else { return }
     let content: [UInt8]
     switch response.body {
     case .none: content = []
@@ -44,5 +47,6 @@ extension Connection {
       route: route
     )
     if context.cache.keep(answer, for: key) { context.counters.cacheStores.add() }
+    context.counters.cacheEvictions.add(context.cache.takeEvictions())
   }
 }

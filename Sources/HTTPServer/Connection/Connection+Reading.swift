@@ -50,6 +50,7 @@ extension Connection {
 
   /// The head is complete in `bytes`: finds out who answers, and whether at all.
   private func headArrived(_ bytes: borrowing Span<UInt8>, now: ServerClock.Instant) {
+    noteLine(bytes)
     let key = cacheKey(bytes)
     if let key, answerFromCache(key) {
       let persists = persists(parser.framing.isPersistent(parser.version))

@@ -6,6 +6,7 @@ extension Connection {
     if !response.isSendable {
       context.counters.countRefusal(.unsendableResponse)
       response = context.service.answer(.unsendableResponse, exchange.head)
+      self.exchange?.refusal = .unsendableResponse
     }
     if let route = exchange.route {
       let elapsed = exchange.start.duration(to: context.service.clock.now())
@@ -18,7 +19,8 @@ extension Connection {
         version: exchange.head.version,
         toHead: exchange.head.method == .head,
         persists: persists(exchange.isPersistent) && !leavesContentUnread && !response.asksToClose,
-        hasUnreadInput: leavesContentUnread || !input.isEmpty
+        hasUnreadInput: leavesContentUnread || !input.isEmpty,
+        refusal: self.exchange?.refusal
       ),
       now: now
     )
@@ -37,13 +39,20 @@ extension Connection {
       ResponseHead.appendPassing(persistence, date: date, to: &bytes)
     }
     context.counters.responses.add()
+    var contentBytes = 0
     if !sending.toHead, framing != .none {
       switch response.body {
       case .none: break
-      case .bytes(let bytes): output.append(bytes)
-      case .stream(let stream): return begin(stream, framing, persists: sending.persists)
+      case .bytes(let bytes):
+        contentBytes = bytes.count
+        output.append(bytes)
+      case .stream(let stream):
+        exchange?.streamedStatus = response.status.code
+        return begin(stream, framing, persists: sending.persists)
       }
     }
+    observe(
+      route: exchange?.route, status: response.status.code, refusal: sending.refusal, contentBytes: contentBytes)
     exchange = nil
     state.answered(persists: sending.persists, hasUnreadInput: sending.hasUnreadInput, now: now)
   }

@@ -59,6 +59,7 @@ extension Connection {
       guard bytes.count <= remaining else { return breakOff() }
       self.exchange?.streamRemaining = remaining - bytes.count
     }
+    self.exchange?.streamed += bytes.count
     guard exchange.isChunked else { return output.append(bytes) }
     let size = String(bytes.count, radix: 16)
     output.append { $0.append(contentsOf: "\(size)\r\n".utf8) }
@@ -70,6 +71,9 @@ extension Connection {
     guard let exchange, exchange.streamRemaining ?? 0 == 0 else { return breakOff() }
     if exchange.isChunked { output.append { $0.append(contentsOf: "0\r\n\r\n".utf8) } }
     producer = nil
+    observe(
+      route: exchange.route, status: exchange.streamedStatus, refusal: exchange.refusal,
+      contentBytes: exchange.streamed)
     self.exchange = nil
     state.answered(persists: exchange.persistsAfterStream, hasUnreadInput: !input.isEmpty, now: now)
   }

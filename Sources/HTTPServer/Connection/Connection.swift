@@ -19,6 +19,10 @@ final class Connection {
   var exchange: Exchange?
   /// The producer of a streamed answer; `nil` while it works in the background.
   var producer: (any HTTPBodyProducer)?
+  /// When the present request's first byte was seen, or the connection began.
+  private(set) var requestStart: ServerClock.Instant
+  /// What the present request says of itself, for the observer; `nil` without one.
+  var sentLine: SentLine?
   private var isBrokenOff = false
   /// What the poller watches for at present; the event loop keeps it.
   var interest: PollInterest = .read
@@ -35,6 +39,7 @@ final class Connection {
     self.address = address
     self.isReserved = isReserved
     self.context = context
+    requestStart = now
     state = ConnectionState(limits: context.service.limits, now: now)
     parser = RequestParser(limits: context.service.limits)
   }
@@ -103,6 +108,7 @@ final class Connection {
     switch state.phase {
     case .idle:
       guard !input.isEmpty, !isBacklogged else { return false }
+      requestStart = now
       state.requestBegan(now: now)
       return true
     case .head: return readHead(now: now)
@@ -151,6 +157,7 @@ final class Connection {
   func breakOff() {
     guard state.phase != .closed else { return }
     context.counters.connectionsBroken.add()
+    observeAbandoned()
     isBrokenOff = true
     state.closed()
   }

@@ -16,6 +16,12 @@ struct Exchange {
   var isChunked = false
   /// Whether the connection stays when the stream has ended.
   var persistsAfterStream = false
+  /// Why the server itself refuses the request, when it does.
+  var refusal: HTTPProblem.Kind?
+  /// The status of a streamed answer that has begun.
+  var streamedStatus: Int?
+  /// How much content of a streamed answer was made.
+  var streamed = 0
   /// What of a streamed answer's known length is still to come.
   var streamRemaining: Int?
 }

@@ -8,4 +8,6 @@ struct Sending {
   var persists: Bool
   /// Whether the client may be sending what will not be read.
   let hasUnreadInput: Bool
+  /// Why the server itself refuses the request, when it does.
+  var refusal: HTTPProblem.Kind?
 }

@@ -1,4 +1,6 @@
-/// What all event loops of a server share and none changes.
+import Synchronization
+
+/// What all event loops of a server share. Only the generation changes.
 final class Service: Sendable {
   let limits: ServerLimits
   let router: Router
@@ -8,6 +10,8 @@ final class Service: Sendable {
   let work: BackgroundWork
   let contentBudget: ContentBudget
   let cacheVariesBy: [HTTPFieldName]
+  let observer: ServerConfiguration.Observer?
+  private let currentGeneration = Atomic<UInt64>(0)
 
   init(
     configuration: ServerConfiguration,
@@ -24,6 +28,13 @@ final class Service: Sendable {
     work = BackgroundWork(limit: configuration.limits.backgroundRequests, width: width)
     contentBudget = ContentBudget(limit: configuration.limits.contentInMemory)
     cacheVariesBy = configuration.cacheVariesBy
+    observer = configuration.observer
+  }
+
+  /// The generation of what the application serves: what is kept of another one is not sent any more.
+  var generation: UInt64 {
+    get { currentGeneration.load(ordering: .acquiring) }
+    set { currentGeneration.store(newValue, ordering: .releasing) }
   }
 
   /// The answer to a problem, with what it must have whatever the application's rendering: `Allow` with 405 (RFC 9110

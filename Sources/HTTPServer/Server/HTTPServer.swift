@@ -109,8 +109,10 @@ public final class HTTPServer: Sendable {
 
   /// Tells the generation of what is served: an opaque number that the application raises when its data change, after
   /// the new data are in place. It begins with 0. Answers kept from another generation are dropped (see
-  /// `HTTPResponse.generation`).
+  /// `HTTPResponse.generation`), and none of them is sent once this has returned.
   public func adopt(generation: UInt64) {
+    service.generation = generation
+    // The loops look at the number themselves; the mail makes idle ones give up the memory.
     post(.generation(generation))
   }
 

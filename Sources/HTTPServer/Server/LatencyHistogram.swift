@@ -8,6 +8,17 @@ public struct LatencyHistogram: Hashable, Sendable {
   /// The sum of all durations in microseconds.
   public let sum: Int
 
+  /// A histogram of these counts, one more than `bounds`; without any, an empty one.
+  init(counts: [Int] = Array(repeating: 0, count: bounds.count + 1), sum: Int = 0) {
+    self.counts = counts
+    self.sum = sum
+  }
+
+  /// The durations of both.
+  func adding(_ other: LatencyHistogram) -> LatencyHistogram {
+    LatencyHistogram(counts: zip(counts, other.counts).map(+), sum: sum + other.sum)
+  }
+
   /// How many durations there are.
   public var count: Int { counts.reduce(0, +) }
 

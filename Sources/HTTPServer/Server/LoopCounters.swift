@@ -10,6 +10,10 @@ final class LoopCounters: Sendable {
     statusCodes.firstIndex(of: code) ?? statusCodes.count - 1
   }
 
+  /// How many first digits status codes of answers have: 2 to 5.
+  private static let statusClasses = 4
+  private static let bucketCount = LatencyHistogram.bounds.count + 1
+
   let connectionsAccepted = CounterCell()
   let connectionsBroken = CounterCell()
   let responses = CounterCell()
@@ -17,20 +21,23 @@ final class LoopCounters: Sendable {
   let bytesSent = CounterCell()
   let cacheHits = CounterCell()
   let cacheStores = CounterCell()
+  let cacheMisses = CounterCell()
+  let cacheEvictions = CounterCell()
   private let refusals: [CounterCell]
   private let routeCount: Int
   /// Route by route, a cell for each status code.
   private let statuses: [CounterCell]
-  /// Route by route, a cell for each bucket.
+  /// Route by route, and for each first digit of a status code, a cell for each bucket.
   private let latencies: [CounterCell]
+  /// Route by route, a cell for each first digit of a status code.
   private let latencySums: [CounterCell]
 
   init(routeCount: Int) {
     self.routeCount = routeCount
     refusals = Self.cells(HTTPProblem.Kind.allCases.count)
     statuses = Self.cells(routeCount * Self.statusCodes.count)
-    latencies = Self.cells(routeCount * (LatencyHistogram.bounds.count + 1))
-    latencySums = Self.cells(routeCount)
+    latencies = Self.cells(routeCount * Self.statusClasses * Self.bucketCount)
+    latencySums = Self.cells(routeCount * Self.statusClasses)
   }
 
   func countRefusal(_ kind: HTTPProblem.Kind) {
@@ -41,8 +48,9 @@ final class LoopCounters: Sendable {
     guard route < routeCount else { return }
     let code = Self.statusIndices.indices.contains(status) ? Self.statusIndices[status] : Self.statusCodes.count - 1
     statuses[route * Self.statusCodes.count + code].add()
-    latencies[route * (LatencyHistogram.bounds.count + 1) + LatencyHistogram.bucket(of: microseconds)].add()
-    latencySums[route].add(microseconds)
+    let row = route * Self.statusClasses + min(max(status / 100 - 2, 0), Self.statusClasses - 1)
+    latencies[row * Self.bucketCount + LatencyHistogram.bucket(of: microseconds)].add()
+    latencySums[row].add(microseconds)
   }
 
   /// Adds this loop's numbers to `sum`, but for routes.
@@ -54,6 +62,8 @@ final class LoopCounters: Sendable {
     sum.bytesSent += bytesSent.value
     sum.cacheHits += cacheHits.value
     sum.cacheStores += cacheStores.value
+    sum.cacheMisses += cacheMisses.value
+    sum.cacheEvictions += cacheEvictions.value
     for (index, kind) in HTTPProblem.Kind.allCases.enumerated() {
       sum.refusals[kind, default: 0] += refusals[index].value
     }
@@ -62,22 +72,29 @@ final class LoopCounters: Sendable {
   /// One route's numbers over several loops.
   static func route(_ index: Int, _ route: Route, over loops: [LoopCounters]) -> RouteCounters {
     var statuses: [Int: Int] = [:]
-    var buckets = Array(repeating: 0, count: LatencyHistogram.bounds.count + 1)
-    var sum = 0
+    var latencies: [Int: LatencyHistogram] = [:]
     for loop in loops {
       for (offset, code) in statusCodes.enumerated() {
         let count = loop.statuses[index * statusCodes.count + offset].value
         if count > 0 { statuses[code, default: 0] += count }
       }
-      for bucket in buckets.indices { buckets[bucket] += loop.latencies[index * buckets.count + bucket].value }
-      sum += loop.latencySums[index].value
+      for digit in 0..<statusClasses {
+        let latency = loop.latency(route: index, digit)
+        if latency.count > 0 { latencies[digit + 2] = (latencies[digit + 2] ?? LatencyHistogram()).adding(latency) }
+      }
     }
     return RouteCounters(
       method: route.method,
       template: route.template,
       statuses: statuses,
-      latency: LatencyHistogram(counts: buckets, sum: sum)
+      latencies: latencies
     )
+  }
+
+  private func latency(route: Int, _ statusClass: Int) -> LatencyHistogram {
+    let row = route * Self.statusClasses + statusClass
+    let cells = latencies[(row * Self.bucketCount)..<((row + 1) * Self.bucketCount)]
+    return LatencyHistogram(counts: cells.map(\.value), sum: latencySums[row].value)
   }
 
   private static func cells(_ count: Int) -> [CounterCell] {

@@ -7,5 +7,9 @@ public struct RouteCounters: Sendable {
   /// Answers by status code; codes without an answer are missing, and rare codes are counted together under 0.
   public let statuses: [Int: Int]
   /// How long answers took, from the request's last byte to the answer's readiness.
-  public let latency: LatencyHistogram
+  public var latency: LatencyHistogram {
+    latencies.values.reduce(LatencyHistogram()) { $0.adding($1) }
+  }
+  /// The same by the first digit of the status code; classes without an answer are missing.
+  public let latencies: [Int: LatencyHistogram]
 }

@@ -12,6 +12,10 @@ public struct ServerCounters: Sendable {
   public var bytesSent = 0
   /// Answers taken from the cache.
   public var cacheHits = 0
+  /// Answers that might have been in the cache and were not: those that handlers marked with their generation.
+  public var cacheMisses = 0
+  /// Answers dropped from the cache for want of room; those of past generations are not counted.
+  public var cacheEvictions = 0
   /// Answers put into the cache.
   public var cacheStores = 0
   /// Connections that were broken off by the client, or by the server because the client took nothing.
@@ -20,4 +24,7 @@ public struct ServerCounters: Sendable {
   public var refusals: [HTTPProblem.Kind: Int] = [:]
   /// Requests by route, in the router's order.
   public var routes: [RouteCounters] = []
+
+  /// Nothing counted.
+  public init() {}
 }

@@ -77,4 +77,6 @@ extension HTTPFieldName {
   public static let wwwAuthenticate = HTTPFieldName(known: "WWW-Authenticate")
   /// Fetch standard
   public static let xContentTypeOptions = HTTPFieldName(known: "X-Content-Type-Options")
+  /// No standard, but the name that most proxies give a request's id.
+  public static let xRequestID = HTTPFieldName(known: "X-Request-Id")
 }

@@ -11,7 +11,7 @@ public struct HTTPResponse: Sendable {
   /// The content.
   public var body: HTTPBody
   /// Set by a handler whose answer cannot change within a generation (see `HTTPServer.adopt(generation:)`): the
-  /// generation it was made from. Such an answer may be kept and sent again; see `AnswerCachePolicy`.
+  /// generation it was made from. Such an answer may be kept and sent again; see `ServerConfiguration.cacheVariesBy`.
   public var generation: UInt64?
 
   /// An answer with this status.

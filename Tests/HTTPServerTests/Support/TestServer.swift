@@ -13,10 +13,13 @@ struct TestServer {
     host: String = "127.0.0.1",
     loops: Int = 1,
     limits: ServerLimits = ServerLimits(),
-    problem: @escaping HTTPServer.ProblemRenderer = HTTPProblem.plainText
+    problem: @escaping HTTPServer.ProblemRenderer = HTTPProblem.plainText,
+    observer: ServerConfiguration.Observer? = nil
   ) throws {
+    var configuration = ServerConfiguration(host: host, port: 0, loops: loops, limits: limits)
+    configuration.observer = observer
     server = HTTPServer(
-      configuration: ServerConfiguration(host: host, port: 0, loops: loops, limits: limits),
+      configuration: configuration,
       router: try Router(routes),
       problem: problem,
       clock: clock.serverClock
