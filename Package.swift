@@ -54,7 +54,7 @@ let package = Package(
     tests(of: "ReportAPI", using: ["Corpus", "HTTPServer", "ReportModel"], beside: ["Golden"]),
     tests(of: "Corpus", using: ["FullTextSearch", "ReportModel", "HanText"]),
     tests(of: "ReportReader", using: ["ReportModel", "HanText"]),
-    tests(of: "FigureExtractor", using: ["ReportModel", "HanText"]),
+    tests(of: "FigureExtractor", using: ["ReportReader", "ReportModel", "HanText"]),
     tests(of: "FullTextSearch", using: ["HanText"]),
     tests(of: "ReportModel", using: ["HanText"]),
     tests(of: "HTTPServer"),

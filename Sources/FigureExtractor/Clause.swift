@@ -2,13 +2,20 @@ import HanText
 
 /// How a section's text falls into sentences and clauses. Offsets are into the folded text.
 enum Clause {
-  /// The sentences of `span`: up to 。 ! ? ; or a line end, which belong to the sentence before them.
+  /// Past this length, in code points, a sentence also ends at a comma, and past twice of it anywhere: what is read of
+  /// one number looks back over its sentence, and no sentence that was written to be read is nearly as long.
+  static let longestSentence = 1000
+
+  /// The sentences of `span`: up to 。 ! ? ; or a line end, which belong to no sentence. O(n).
   static func sentences(of text: [Unicode.Scalar], in span: Span) -> [Span] {
     var found: [Span] = []
     var start = span.start
-    for position in span.range where text[position].endsSentence {
+    for position in span.range {
+      let length = position - start
+      let isTooLong = length >= 2 * longestSentence || (length >= longestSentence && text[position] == ",")
+      guard text[position].endsSentence || isTooLong else { continue }
       if position > start { found.append(Span(start, position)) }
-      start = position + 1
+      start = text[position].endsSentence || text[position] == "," ? position + 1 : position
     }
     if start < span.end { found.append(Span(start, span.end)) }
     return found

@@ -35,7 +35,7 @@ struct FigureReader {
     let kind = kind(of: reading, before: before)
     let period = period(kind: kind, before: before)
     let (measure, sign) = measure(of: quantity, leading: reading.leading)
-    let value = sign < 0 ? quantity.value.map { -$0 } : quantity.value
+    let value = sign < 0 ? quantity.value.negated : quantity.value
     let source = FigureSource(
       clause: document.text.source(reading.clause), expression: document.text.source(quantity.expression),
       numeral: document.text.source(quantity.numeral))
@@ -68,10 +68,10 @@ struct FigureReader {
     if section.kind == .glossary || reading.isLimit || isThreshold(reading.quantity) { return .reference }
     switch section.kind {
     case .plan, .requirements:
-      if CueTables.past.first(in: text, within: before.range) != nil { return .result }
+      if CueTables.past.last(in: text, within: before.range)?.value == true { return .result }
       // 遴选了12项: the verb says that it is done.
       if text[reading.leading.range].last(where: { !$0.isBlank }) == "了" { return .result }
-      if let year = YearFinder.last(in: text, before), let plan = document.report.planYear, year < plan {
+      if let year = Period.year(text, before), let plan = document.report.planYear, year < plan {
         return .result
       }
       return .target
@@ -125,7 +125,9 @@ struct FigureReader {
     if section.kind == .glossary { return Period(year: nil, from: nil) }
     switch section.kind {
     case .plan, .requirements:
-      return Period(year: kind == .result ? document.report.reviewYear : document.report.planYear, from: nil)
+      let isOfLastYear = kind == .result && CueTables.lastYear.last(in: text, within: before.range)?.value == true
+      let plan = document.report.planYear
+      return Period(year: isOfLastYear ? document.report.reviewYear ?? plan.map { $0 - 1 } : plan, from: nil)
     default:
       return Period(year: document.report.reviewYear, from: nil)
     }

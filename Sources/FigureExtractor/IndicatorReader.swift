@@ -30,7 +30,7 @@ struct IndicatorReader {
       let leading = Span(min(max(clause.start, taken), quantity.expression.start), quantity.expression.start)
       let noun = noun(behind: index, in: clause)
       taken = max(quantity.expression.end, noun?.span.end ?? 0)
-      dealOut(from: index, in: clause, earlier: readings.map(\.wording), into: &dealt)
+      dealOut(from: index, in: clause, earlier: readings, into: &dealt)
       guard let wording = dealt[index] ?? wording(quantity, clause, leading, noun, readings) else { continue }
       readings.append(
         Reading(
@@ -41,11 +41,12 @@ struct IndicatorReader {
   }
 
   /// Notes the wordings that a clause deals out with 分别, when `index` is the first of its numbers.
-  private func dealOut(from index: Int, in clause: Span, earlier: [Wording], into dealt: inout [Int: Wording]) {
+  private func dealOut(from index: Int, in clause: Span, earlier: [Reading], into dealt: inout [Int: Wording]) {
     guard dealt[index] == nil, index == 0 || quantities[index - 1].expression.end <= clause.start else { return }
     let count = quantities[index...].prefix { $0.expression.end <= clause.end }.count
+    guard count > 1 else { return }
     let wordings = DistributedList(text: text)
-      .wordings(in: clause, count: count, first: quantities[index].expression.start, earlier: earlier)
+      .wordings(in: clause, count: count, first: quantities[index].expression.start, earlier: earlier.map(\.wording))
     for (offset, wording) in (wordings ?? []).enumerated() { dealt[index + offset] = wording }
   }
 
@@ -59,6 +60,8 @@ struct IndicatorReader {
     switch quantity.unit.kind {
     case .rank, .ratio, .multiple:
       if let share = share(before, of: carried, in: leading) { return share }
+      // 40%的普通市场主体: the share is one of what stands behind.
+      if let noun, noun.span.start > quantity.expression.end { return noun }
       return specific(before, clause, readings) ?? carried ?? before ?? noun ?? Wording(text, leading)
     default:
       if setsOut(quantity) { return before ?? carried ?? noun }
@@ -99,8 +102,7 @@ struct IndicatorReader {
 
   /// 产值达118.35亿元,占规上工业产值47.41%: the share of the indicator before in another.
   private func share(_ before: Wording?, of carried: Wording?, in leading: Span) -> Wording? {
-    guard let before, let carried, before.span.start > leading.start, text[before.span.start - 1] == "占"
-    else { return nil }
+    guard let before, let carried, text[leading.start..<before.span.start].contains("占") else { return nil }
     return carried.joined(with: before, by: "占")
   }
 
@@ -153,7 +155,8 @@ struct IndicatorReader {
 
   /// 一批年产值50亿企业: an amount that says which ones.
   private func limitsMany(_ quantity: Quantity, _ leading: Span) -> Bool {
-    quantity.unit.kind != .count && quantity.expression.end < sentence.end && text[quantity.expression.end].isHan
+    (quantity.unit.kind != .count || quantity.unit.base.isEmpty) && quantity.expression.end < sentence.end
+      && text[quantity.expression.end].isHan
       && CueTables.unnumbered.first(in: text, within: leading.range) != nil
   }
 

@@ -109,15 +109,14 @@ struct QuantityScanner {
     guard standsFree(first), let (last, high) = rangeEnd(first),
       let within = comparator(at: last.span.end), let unit = unit(at: within.end, last)
     else { return nil }
-    guard !isName(first, unitEnd: unit.span.end) else { return nil }
-    let before = CueTables.comparatorsBefore.match(
-      in: text, endingAt: first.start, within: sentence.start..<first.start)
+    guard !isName(first, unitEnd: unit.span.end), !isSpanOfYears(first, high) else { return nil }
+    let before = comparator(before: first.start)
     let after = CueTables.comparatorsAfter.match(in: text, at: unit.span.end, within: sentence.range)
     var comparator = after?.value ?? within.value ?? before?.value ?? .eq
     var value = FigureValue.single(first.value)
     if let high {
       comparator = .range
-      value = .range(low: first.value, high: high)
+      value = .range(low: min(first.value, high), high: max(first.value, high))
     }
     return Quantity(
       numeral: Span(first.span.start, last.span.end), value: value, unit: unit, comparator: comparator,
@@ -129,6 +128,9 @@ struct QuantityScanner {
     if numeral.start > sentence.start {
       let before = text[numeral.start - 1]
       if before.isLatinLetter || before.isDigit || before == "第" { return false }
+      if CueTables.dashes.contains(before), numeral.start - 2 >= sentence.start, text[numeral.start - 2].isDigit {
+        return false
+      }
       if CueTables.gluedMarks.contains(before) { return before == "+" && isSum(numeral) }
     }
     if numeral.span.end < sentence.end {
@@ -144,22 +146,42 @@ struct QuantityScanner {
   }
 
   /// The last numeral of a range and its value; the numeral itself, and nil, when there is no range.
+  ///
+  /// The unit may stand behind both numbers (8.2%—8.5%), but must be one: 500万元到1亿元 are two amounts.
   private func rangeEnd(_ first: Found) -> (Found, Decimal?)? {
-    var position = first.span.end
-    // 8.2%—8.5%: the unit may stand behind both numbers.
-    if let unit = UnitTable.unit(text, at: position, within: sentence.range) { position = unit.span.end }
-    for mark in [first.span.end, position] {
+    let unit = UnitTable.unit(text, at: first.span.end, within: sentence.range)
+    for mark in [first.span.end, unit?.span.end ?? first.span.end] {
       guard let found = CueTables.rangeMarks.match(in: text, at: mark, within: sentence.range),
         let last = numeral(at: found.span.end), last.isChinese == first.isChinese
       else { continue }
-      return (last, last.value)
+      if mark > first.span.end, let unit {
+        let second = UnitTable.unit(text, at: last.span.end, within: sentence.range)
+        guard second?.name == unit.name else { continue }
+      }
+      let end = Found(value: last.value, span: last.span, isChinese: last.isChinese, isPercent: first.isPercent)
+      return (end, last.value)
     }
     return (first, nil)
   }
 
+  /// 约 and 超 before the number, but not the 约 of 签约.
+  private func comparator(before start: Int) -> PhraseTable<Comparator>.Match? {
+    var end = start
+    while end > sentence.start, text[end - 1].isBlank { end -= 1 }
+    let words = sentence.start..<end
+    guard CueTables.wholeWords.match(in: text, endingAt: end, within: words) == nil else { return nil }
+    return CueTables.comparatorsBefore.match(in: text, endingAt: end, within: words)
+  }
+
   private func comparator(at position: Int) -> (end: Int, value: Comparator?)? {
-    let match = CueTables.comparatorsWithin.match(in: text, at: position, within: sentence.range)
-    return (match?.span.end ?? position, match?.value)
+    let start = afterBlanks(position)
+    let match = CueTables.comparatorsWithin.match(in: text, at: start, within: sentence.range)
+    return (match.map { afterBlanks($0.span.end) } ?? start, match?.value)
+  }
+
+  /// Typists put blanks between a number and its unit: 100 亿元.
+  private func afterBlanks(_ position: Int) -> Int {
+    text[min(position, sentence.end)..<sentence.end].firstIndex { !$0.isBlank } ?? position
   }
 
   private func unit(at position: Int, _ numeral: Found) -> Unit? {
@@ -173,7 +195,7 @@ struct QuantityScanner {
   /// A number that belongs to a name (八项规定, “四个意识”, 十三届二次全会) or only counts a list (等4个方面).
   private func isName(_ numeral: Found, unitEnd: Int) -> Bool {
     if CueTables.classWords.match(in: text, at: unitEnd, within: sentence.range) != nil { return true }
-    guard numeral.isChinese, !numeral.isPercent else { return false }
+    guard numeral.isChinese, !numeral.isPercent else { return isQuotedName(numeral) }
     let before = sentence.start..<numeral.start
     if numeral.value == 1, text[numeral.span.start] == "一" { return !isCountedOne(numeral, before, unitEnd) }
     if numeral.start > sentence.start, text[numeral.start - 1] == "等",
@@ -182,6 +204,20 @@ struct QuantityScanner {
       return true
     }
     return isQuoted(before) || CueTables.namesBefore.match(in: text, endingAt: numeral.start, within: before) != nil
+  }
+
+  /// “10分钟党群服务圈”: a quotation around the number is a name, unless it adds up things: “1个中心+11个站点”.
+  private func isQuotedName(_ numeral: Found) -> Bool {
+    let before = sentence.start..<numeral.start
+    guard let open = text[before].lastIndex(where: { $0 == "“" || $0 == "”" }), text[open] == "“" else { return false }
+    let close = text[numeral.span.end..<sentence.end].firstIndex(of: "”") ?? sentence.end
+    return !text[open..<close].contains("+")
+  }
+
+  /// 2018—2020批次: years, whatever counts them.
+  private func isSpanOfYears(_ first: Found, _ high: Decimal?) -> Bool {
+    guard let high, let low = Int("\(first.value)"), let last = Int("\(high)") else { return false }
+    return YearFinder.plausible.contains(low) && YearFinder.plausible.contains(last)
   }
 
   /// 新建一所学校 counts; 一个 and 一批 as articles don't.

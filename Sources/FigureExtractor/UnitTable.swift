@@ -6,24 +6,6 @@ import HanText
   import Foundation
 #endif
 
-/// What a unit measures, as far as reading the words around it depends on it.
-enum UnitKind: String {
-  case money, ratio, multiple, area, length, time, people, count, rank
-}
-
-/// A unit as written behind a numeral.
-struct Unit {
-  /// The unit's words with their multiplier: 万平方米.
-  let span: Span
-  /// The unit in simplified characters, multiplier included.
-  let name: String
-  let kind: UnitKind
-  /// The unit that `factor` leads to.
-  let base: String
-  /// How many base units one of this unit is, multiplier included.
-  let factor: Decimal
-}
-
 /// The units that figures come in, and the multipliers before them.
 enum UnitTable {
   private struct Row {
@@ -37,6 +19,12 @@ enum UnitTable {
       guard let kind = UnitKind(rawValue: row[1]), let factor = Decimal(string: row[3]) else { return nil }
       return (row[0], Row(kind: kind, base: row[2], factor: factor))
     })
+
+  /// The rows of the table that could not be read; a test holds this empty.
+  static var faultyLines: [String] {
+    TabbedRows(rows, columns: 4).rows.filter { UnitKind(rawValue: $0[1]) == nil || Decimal(string: $0[3]) == nil }
+      .map { $0[0] }
+  }
 
   /// How many of a whole one percent is.
   static let percentFactor = Decimal(sign: .plus, exponent: -2, significand: 1)

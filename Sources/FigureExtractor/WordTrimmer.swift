@@ -20,13 +20,14 @@ struct WordTrimmer {
     var end = words.end
     while end > words.start {
       let rest = words.start..<end
+      if CueTables.wholeWords.match(in: text, endingAt: end, within: rest) != nil { break }
       if let found = CueTables.trailers.match(in: text, endingAt: end, within: rest)
         ?? CueTables.rankings.match(in: text, endingAt: end, within: rest)
       {
         end = found.span.start
       } else if isRank, let scope = CueTables.rankScopes.match(in: text, endingAt: end, within: rest) {
         end = scope.span.start
-      } else if isMark(text[end - 1]) {
+      } else if isMark(text[end - 1]) || opensBracket(end - 1) || closesNothing(end - 1, in: rest) {
         end -= 1
       } else {
         break
@@ -39,17 +40,31 @@ struct WordTrimmer {
   private func trimmedStart(of words: Span) -> Int {
     var start = words.start
     while start < words.end {
-      if let leader = CueTables.leaders.match(in: text, at: start, within: start..<words.end) {
+      let rest = start..<words.end
+      if CueTables.wholeWords.match(in: text, at: start, within: rest) != nil { break }
+      if let leader = CueTables.leaders.match(in: text, at: start, within: rest) {
         start = leader.span.end
       } else if let end = dateEnd(from: start, to: words.end) {
         start = end
-      } else if isMark(text[start]) {
+      } else if isMark(text[start]) || text[start] == ")" || opensForNothing(start, in: rest) {
         start += 1
       } else {
         break
       }
     }
     return start
+  }
+
+  private func opensBracket(_ position: Int) -> Bool { text[position] == "(" }
+
+  /// A closing bracket whose opening one is not in the words.
+  private func closesNothing(_ position: Int, in words: Range<Int>) -> Bool {
+    text[position] == ")" && !text[words].contains("(")
+  }
+
+  /// An opening bracket whose closing one is not in the words.
+  private func opensForNothing(_ position: Int, in words: Range<Int>) -> Bool {
+    text[position] == "(" && !text[words].contains(")")
   }
 
   private func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -63,7 +63,7 @@ struct ChineseNumeralGrammar {
     // 七八个 and 一二三产业 are no numbers either; years have four digits, other numerals a zero.
     guard !ranked, digits.count >= 4 || digits.contains(0) else {
       position = beginning
-      return refusal()
+      return refusal(atLeastTo: beginning + digits.count)
     }
     if scalar(at: position) == "点", scalar(at: position + 1)?.chineseDigit != nil {
       position -= 1
@@ -196,8 +196,8 @@ struct ChineseNumeralGrammar {
   }
 
   /// All numeral characters from the start on.
-  private func refusal() -> ChineseNumeral.Reading {
-    var end = start
+  private func refusal(atLeastTo least: Int = 0) -> ChineseNumeral.Reading {
+    var end = max(start, least)
     while let scalar = scalar(at: end), scalar.chineseDigit != nil || scalar.rank != nil { end += 1 }
     return .refused(Span(start, max(end, position)))
   }

@@ -77,20 +77,3 @@ struct PhraseIndex: Sendable {
     }
   }
 }
-
-/// A set of code points; one bit for each of the first 65,536, exact for all.
-struct ScalarSet: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 1024)
-  private var beyond = Set<Unicode.Scalar>()
-
-  mutating func insert(_ scalar: Unicode.Scalar) {
-    let value = Int(scalar.value)
-    if value < 0x10000 { bits[value >> 6] |= 1 << UInt64(value & 63) } else { beyond.insert(scalar) }
-  }
-
-  func contains(_ scalar: Unicode.Scalar) -> Bool {
-    let value = Int(scalar.value)
-    guard value < 0x10000 else { return beyond.contains(scalar) }
-    return bits[value >> 6] >> UInt64(value & 63) & 1 == 1
-  }
-}

@@ -2,7 +2,7 @@
 ///
 /// The tables of cue words, units and indicators are phrase tables. A look-up at a position
 /// costs one bit test when no phrase begins with the character there, else one comparison for
-/// each phrase that does.
+/// each phrase that does: tables are meant for a few thousand phrases of the language, not for the words of a text.
 public struct PhraseTable<Value: Sendable>: Sendable {
   /// A phrase that was found.
   public struct Match: Sendable {
@@ -68,14 +68,5 @@ extension PhraseTable where Value == Bool {
   /// A table that only tells whether a phrase is in it; `words` are parted by blanks or line ends.
   public init(words: String) {
     self.init(words.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
-  }
-}
-
-extension [Unicode.Scalar] {
-  /// Whether `phrase` stands at `start`. False when it would reach past the end.
-  public func holds(_ phrase: [Unicode.Scalar], at start: Int) -> Bool {
-    guard start >= 0, start + phrase.count <= count else { return false }
-    for offset in phrase.indices where self[start + offset] != phrase[offset] { return false }
-    return true
   }
 }

@@ -1,5 +1,3 @@
-public import HanText
-
 /// A quantity that a report states about the world: a target, a result, or a reference.
 public struct Figure: Sendable, Equatable {
   /// The report's id and the numeral's offset in the source: `wanjiang-2021.4529`.
@@ -58,67 +56,4 @@ public struct Figure: Sendable, Equatable {
     self.damaged = damaged
     self.source = source
   }
-}
-
-/// Where a figure stands in the source, in code points.
-public struct FigureSource: Sendable, Equatable {
-  /// The clause that states the figure: what `quote` shows.
-  public var clause: Span
-  /// From the first to the last of comparator, numeral and unit: what `text` shows.
-  public var expression: Span
-  /// The numeral alone.
-  public var numeral: Span
-
-  /// The three spans of one figure; each should hold the next.
-  public init(clause: Span, expression: Span, numeral: Span) {
-    self.clause = clause
-    self.expression = expression
-    self.numeral = numeral
-  }
-}
-
-/// Whether a figure is to be reached, is reached, or neither.
-public enum FigureKind: String, Sendable, CaseIterable {
-  case target, result, reference
-}
-
-/// Which aspect of an indicator a number tells.
-public enum Measure: String, Sendable, CaseIterable {
-  /// An amount or count as it stands or is to be reached.
-  case level
-  /// A rate of change; a decline is negative.
-  case growth
-  /// An increment: 新增, 建成.
-  case change
-  /// A part of a whole: 占比, 覆盖率.
-  case share
-  /// A place in an order: 第九.
-  case rank
-  /// Times as much: 1.5倍.
-  case multiple
-}
-
-/// How the true value relates to the number that is written.
-public enum Comparator: String, Sendable, CaseIterable {
-  case eq
-  /// 约, 左右, 近.
-  case approx
-  /// 以上, 不低于.
-  case gte
-  /// 超过, 突破.
-  case gt
-  /// 以内, 不超过.
-  case lte
-  /// From a low to a high number: 3至5.
-  case range
-}
-
-/// How firmly a target is promised.
-public enum Strength: String, Sendable, CaseIterable {
-  /// 确保, 务必, 坚决.
-  case ensure
-  /// 力争, 争取, 努力, 推动.
-  case strive
-  /// 预期目标, or nothing said.
-  case expect
 }

@@ -26,25 +26,19 @@ public enum FigureValue: Sendable, Equatable {
     if case .range(_, let high) = self { high } else { nil }
   }
 
+  /// The value with the other sign; of a range, the bounds change places.
+  public var negated: FigureValue {
+    switch self {
+    case .single(let value): .single(-value)
+    case .range(let low, let high): .range(low: high.map { -$0 }, high: low.map { -$0 })
+    }
+  }
+
   /// The value with every number changed by `transform`.
   public func map(_ transform: (Decimal) -> Decimal) -> FigureValue {
     switch self {
     case .single(let value): .single(transform(value))
     case .range(let low, let high): .range(low: low.map(transform), high: high.map(transform))
     }
-  }
-}
-
-/// A figure's value in its base unit: 193.53亿元 is 19353000000 元, 6% is 0.06 as a ratio.
-public struct BaseValue: Sendable, Equatable {
-  /// The number in the base unit, exact in decimal.
-  public var value: FigureValue
-  /// The base unit: 元, 人, 平方米, `ratio`, or the counted unit itself.
-  public var unit: String
-
-  /// A value in `unit`.
-  public init(value: FigureValue, unit: String) {
-    self.value = value
-    self.unit = unit
   }
 }

@@ -5,11 +5,15 @@ public import ReportModel
 /// Reading is a pure function of its input; equal bytes give equal documents. O(n) in the
 /// number of bytes.
 public struct ReportReader: Sendable {
-  /// The largest source that is read, in bytes.
-  public static let sizeLimit = 64 << 20
+  /// The largest source that is read by default, in bytes.
+  public static let sizeLimit = ReadingLimits().fileBytes
 
-  /// A reader with the built-in language tables.
-  public init() {}
+  private let limits: ReadingLimits
+
+  /// A reader with the built-in language tables that takes on no more than `limits`.
+  public init(limits: ReadingLimits = ReadingLimits()) {
+    self.limits = limits
+  }
 
   /// The document that `bytes` hold.
   ///
@@ -17,23 +21,24 @@ public struct ReportReader: Sendable {
   ///   - bytes: the file as it is on disk.
   ///   - name: the file's name, for `report.source.name`.
   ///   - id: the report's id.
+  ///   - encoding: the encoding of a text or page, where the caller knows it; nil to tell it from the bytes.
   /// - Throws: `ReadingError` when the bytes are no text that can be read.
-  public func read(_ bytes: [UInt8], name: String, id: String) throws(ReadingError) -> Document {
-    guard bytes.count <= Self.sizeLimit else {
-      throw .tooLarge(bytes: bytes.count, limit: Self.sizeLimit)
-    }
-    let decoded = try DecodedText(bytes)
+  public func read(
+    _ bytes: [UInt8], name: String, id: String, encoding: TextEncoding? = nil
+  ) throws(ReadingError) -> Document {
+    let decoded = try SourceText(bytes, encoding: encoding, limits: limits)
     let clean = CleanedText(decoded)
     guard !clean.passages.isEmpty else { throw .empty }
 
     let page = PageLayout(clean)
     let titleBlock = TitleBlock(text: clean.text, paragraphs: page.paragraphs)
-    let outline = Outline(text: clean.text, page: page, titleBlock: titleBlock)
+    let outline = Outline(text: clean.text, page: page, titleBlock: titleBlock, hints: clean.hints)
     let source = SourceFile(
-      name: name, sha256: SHA256.hexadecimal(of: bytes), bytes: bytes.count, encoding: decoded.encoding,
-      codePoints: decoded.scalars.count)
-    let report = MetadataReader(text: clean.text, titleBlock: titleBlock, headings: outline.headings)
-      .report(id: id, source: source, quality: clean.damages)
+      name: name, sha256: SHA256.hexadecimal(of: bytes), bytes: bytes.count,
+      encoding: decoded.detection.encoding.rawValue, codePoints: decoded.scalars.count)
+    let report = MetadataReader(
+      text: clean.text, titleBlock: titleBlock, headings: outline.headings, pageFields: decoded.pageFields
+    ).report(id: id, source: source, quality: clean.damages)
     let sections = outline.sections(defaultKind: report.documentKind == .workPlan ? .plan : .review)
     return Document(
       report: report,
@@ -42,28 +47,5 @@ public struct ReportReader: Sendable {
       source: decoded.scalars,
       passages: clean.passages,
       glossary: Glossary.entries(of: sections, in: clean.text))
-  }
-}
-
-/// Why bytes cannot be read as a report.
-public enum ReadingError: Error, Equatable, Sendable {
-  /// There is no text in it.
-  case empty
-  /// The file is larger than `ReportReader.sizeLimit`.
-  case tooLarge(bytes: Int, limit: Int)
-  /// Too many bytes are not UTF-8; the first such byte is at `offset`.
-  case notUTF8(offset: Int, invalid: Int)
-
-  /// What is wrong and what would be right, in a plain sentence.
-  public var explanation: String {
-    switch self {
-    case .empty:
-      "There is no text in it; send the report's text as UTF-8."
-    case .tooLarge(let bytes, let limit):
-      "It has \(bytes) bytes, more than the \(limit) that are read; split it into single reports."
-    case .notUTF8(let offset, let invalid):
-      "It is not UTF-8 text: \(invalid) places cannot be decoded, the first at byte \(offset); "
-        + "convert it first, for example with iconv -f GB18030 -t UTF-8."
-    }
   }
 }

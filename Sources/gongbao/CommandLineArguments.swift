@@ -1,4 +1,5 @@
 import Corpus
+import ReportAPI
 
 /// Reads the words of a command line, and the environment variables that stand for flags.
 struct CommandLineArguments {
@@ -65,6 +66,18 @@ extension ServeOptions {
         let number = UInt16(value.text)
       else { throw .notAPort(value.text, source: value.source) }
       port = Int(number)
+    }
+    if let value = try given.value(.log, environment) {
+      guard let known = LogFormat(rawValue: value.text) else {
+        throw .notALogFormat(value.text, source: value.source)
+      }
+      log = known
+    }
+    for limit in LimitTable.all {
+      guard let flag = Flag(limit), let value = try given.value(flag, environment) else { continue }
+      guard limit.set(value.text, in: &limits) else {
+        throw .notALimit(value.text, source: value.source, allowed: limit.allowed)
+      }
     }
   }
 }

@@ -7,7 +7,7 @@ extension CommandName {
   /// The flags that the command takes, beside --help.
   var flags: [Flag] {
     switch self {
-    case .serve: [.host, .port, .reports]
+    case .serve: [.host, .port, .reports, .log] + Flag.limits
     case .extract: [.format]
     case .openapi, .version, .help: []
     }

@@ -1,3 +1,5 @@
+import ReportAPI
+
 /// A flag of a command: what the parser takes and what `--help` says of it.
 struct Flag {
   /// The name with its dashes.
@@ -18,7 +20,22 @@ struct Flag {
   static let reports = Flag(
     name: "--reports", valueName: "FOLDER", variables: ["GONGBAO_REPORTS"], standard: ServeOptions().reports,
     meaning: "The folder of reports: UTF-8 text files whose names end in .txt.")
+  static let log = Flag(
+    name: "--log", valueName: "FORMAT", variables: ["GONGBAO_LOG"], standard: ServeOptions().log.rawValue,
+    meaning: "json or text: a line for each request on standard error; off: none.")
+  /// The flags of the limits that can be set, in the order of the limits.
+  static let limits = LimitTable.all.compactMap(Flag.init)
   static let format = Flag(
     name: "--format", valueName: "FORMAT", variables: [], standard: ExtractOptions.Format.json.rawValue,
     meaning: "json: report, sections and figures, an object a line for each file; ndjson: a figure a line.")
+}
+
+extension Flag {
+  /// The flag of a limit; nil for one that can't be set.
+  init?(_ limit: Limit) {
+    guard let flag = limit.flag, let variable = limit.variable else { return nil }
+    self.init(
+      name: flag, valueName: limit.unit == .seconds ? "SECONDS" : limit.unit == .bytes ? "BYTES" : "NUMBER",
+      variables: [variable], standard: limit.spelling(in: ServiceLimits()), meaning: limit.meaning)
+  }
 }

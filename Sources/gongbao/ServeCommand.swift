@@ -16,19 +16,29 @@ import ReportAPI
 struct ServeCommand {
   let options: ServeOptions
 
+  /// How long the end waits for the log to be written.
+  private static let flushTimeout = Duration.seconds(2)
+
   func run() -> Int32 {
     guard let store = readReports() else { return ExitStatus.failure }
     let readiness = Readiness()
-    let service = ReportService(store: store) { readiness.isReady }
+    let reference = ServerReference()
+    let log = RequestLog(format: options.log, capacity: options.limits.logQueue, now: { WallClock.milliseconds }) {
+      StandardStream.error.write($0)
+    }
+    let service = ReportService(store: store, state: state(readiness, reference, log))
     let server: HTTPServer
     do throws(RouterError) {
-      let configuration = ServerConfiguration(host: options.host, port: options.port)
       server = HTTPServer(
-        configuration: configuration, router: try service.router(), problem: service.response)
+        configuration: configuration(log), router: try service.router(), problem: service.response)
     } catch {
       return failure(error.explanation)
     }
+    reference.set(server)
+    server.adopt(generation: UInt64(clamping: store.current.generation))
 
+    // Whoever reads the log may go without taking the service along.
+    StandardStream.ignoreBrokenPipes()
     var signals = StopSignals()
     let address: ServerAddress
     do throws(ServerError) {
@@ -46,15 +56,33 @@ struct ServeCommand {
     server.stop()
     Task {
       await server.stopped()
+      log.flush(within: Self.flushTimeout)
       exit(ExitStatus.success)
     }
     return ExitStatus.signal + signals.wait()
   }
 
+  private func configuration(_ log: RequestLog) -> ServerConfiguration {
+    var configuration = ServerConfiguration(
+      host: options.host, port: options.port, limits: options.limits.server, cacheVariesBy: ReportService.variesBy)
+    if options.log != .off { configuration.observer = { log.note($0) } }
+    return configuration
+  }
+
+  private func state(_ readiness: Readiness, _ reference: ServerReference, _ log: RequestLog) -> ServiceState {
+    var state = ServiceState()
+    state.isReady = { readiness.isReady }
+    state.counters = { reference.counters }
+    state.droppedLines = { log.droppedCount }
+    state.limits = options.limits
+    state.startTime = WallClock.milliseconds / 1000
+    return state
+  }
+
   /// The reports of the folder; nil, and the reason on standard error, when there are none.
   private func readReports() -> CorpusStore? {
     do throws(CorpusFolderError) {
-      let contents = try CorpusFolder(path: options.reports).read(with: ReportIntake())
+      let contents = try CorpusFolder(path: options.reports).read(with: ReportIntake(limits: options.limits.intake))
       report(contents.refusals)
       var builder = SnapshotBuilder()
       for record in contents.records { builder.put(record) }

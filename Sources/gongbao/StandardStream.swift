@@ -17,6 +17,11 @@ struct StandardStream {
     self.descriptor = descriptor
   }
 
+  /// From now on, writing to a pipe that nobody reads fails, instead of ending the process.
+  static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
   /// Writes a text and a line feed.
   func line(_ text: String) {
     write(Array((text + "\n").utf8))

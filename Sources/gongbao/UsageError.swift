@@ -7,6 +7,9 @@ enum UsageError: Error, Equatable {
   case unexpectedArgument(String, command: CommandName)
   /// `source` is the flag or the environment variable that the value came from.
   case notAPort(String, source: String)
+  /// `allowed` are the values that it takes, in words.
+  case notALimit(String, source: String, allowed: String)
+  case notALogFormat(String, source: String)
   case notAFormat(String, nearest: String)
   case emptyValue(source: String)
   case noFiles
@@ -24,6 +27,8 @@ enum UsageError: Error, Equatable {
     case .unexpectedArgument(let argument, let command):
       "gongbao \(command.rawValue) has no use for \(argument). See gongbao \(command.rawValue) --help."
     case .notAPort(let value, let source): "\(source) is \(value), but a port is a number from 0 to 65535."
+    case .notALimit(let value, let source, let allowed): "\(source) is \(value), but it takes \(allowed)."
+    case .notALogFormat(let value, let source): "\(source) is \(value), but it takes json, text or off."
     case .notAFormat(let value, let nearest):
       "\(value) is not a format; did you mean \(nearest)? See gongbao extract --help."
     case .emptyValue(let source): "\(source) is empty; give it a value or leave it out."

@@ -59,7 +59,7 @@ struct CorpusFolderTests {
     #expect(throws: CorpusFolderError.empty(path: folder.path)) {
       try CorpusFolder(path: folder.path).read(with: ReportIntake())
     }
-    let refusal = RefusedFile(name: "a.txt", reason: "There is no text in it; send the report's text as UTF-8.")
+    let refusal = RefusedFile(name: "a.txt", reason: "There is no text in it; send the report's text.")
     let unreadable = try TemporaryFolder(files: [("a.txt", [])])
     #expect(throws: CorpusFolderError.nothingReadable(path: unreadable.path, refusals: [refusal])) {
       try CorpusFolder(path: unreadable.path).read(with: ReportIntake())

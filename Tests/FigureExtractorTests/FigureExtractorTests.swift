@@ -77,7 +77,7 @@ struct FigureExtractorTests {
       ("智能装备产值达88亿元,占工业产值40%。", ["智能装备产值", "智能装备产值占工业产值"]),
       ("推进路网改造工程,投入约3亿元。", ["路网改造工程投入"]),
       ("完成2个主题馆、6个示范小区和9个分类驿站建设。", ["主题馆", "示范小区", "分类驿站"]),
-      ("下桥片区等6宗更新项目动工。", ["更新项目动工"]),
+      ("下桥片区等6宗更新项目动工。", ["更新项目"]),
       ("选取8个社区作为平安建设示范点。", ["平安建设示范点"]),
       ("开展8次累计近50万人次的健康体检。", ["健康体检", "健康体检"]),
       ("建成“1个中枢+8个驿站”的网络。", ["中枢", "驿站"]),
@@ -107,11 +107,11 @@ struct FigureExtractorTests {
   func headingPeriod() throws {
     let text = """
       一、2021年工作计划
-      ——“十四五”期间,我们要坚持发展实体经济。
-      盘活土地300亩。到2023年,新建学校3所。
+      (一)“十四五”时期主要目标。盘活土地300亩。到2023年,新建学校3所。
+      (二)今年工作。新建公园2个。
       """
     let found = try Self.figures(text).map { "\($0.from.map(String.init) ?? "-") \($0.year.map(String.init) ?? "-")" }
-    #expect(found == ["- 2021", "- 2023"], "the second line is not part of the heading's paragraph")
+    #expect(found == ["2021 2025", "- 2023", "- 2021"])
   }
 
   @Test(
@@ -148,6 +148,42 @@ struct FigureExtractorTests {
   func damaged() throws {
     let figures = try Self.figures(Self.review + "建成5座****服务站,新增2个公园。")
     #expect(figures.map(\.damaged) == [true, false])
+  }
+
+  @Test(
+    "words that hold a shorter cue are not cut, and what looks like an indicator may be another",
+    arguments: [
+      ("新能源汽车产值30亿元。", "新能源汽车产值", nil), ("成功签约10家企业。", "签约企业", nil), ("共享单车3000辆。", "共享单车", nil),
+      ("进出口额20亿元。", "进出口额", "foreign_trade"), ("人均地区生产总值12万元。", "人均地区生产总值", nil), ("出口额9亿元。", "出口额", "exports"),
+    ] as [(String, String, String?)])
+  func wholeWords(clause: String, name: String, code: String?) throws {
+    let figure = try #require(try Self.figures(Self.review + clause).first)
+    #expect(figure.indicator == IndicatorName(name: name, code: code))
+    #expect(figure.comparator == .eq)
+  }
+
+  @Test(
+    "blanks, quotation marks of both scripts, ranges",
+    arguments: [
+      ("完成投资 100 亿元。", ["target 100 亿元 eq"]), ("增长 6.5 %。", ["target 6.5 % eq"]), ("增强「五年五个亿」资金。", []),
+      ("投入从500万元到1亿元。", ["target 500 万元 eq", "target 1 亿元 eq"]), ("能耗下降3%—5%。", ["target -5~-3 % range"]),
+      ("占比提高到百分之三到五。", ["target 3~5 % range"]), ("确保增速比上年提高5%。", ["target 5 % eq"]),
+      ("力争在2021年基础上增长6%。", ["target 6 % eq"]),
+    ] as [(String, [String])])
+  func spelling(clause: String, expected: [String]) throws {
+    let found = try Self.figures(Self.plan + clause).map { figure in
+      let value =
+        figure.value.single.map { "\($0)" }
+        ?? "\(figure.value.low.map { "\($0)" } ?? "")~\(figure.value.high.map { "\($0)" } ?? "")"
+      return "\(figure.kind.rawValue) \(value) \(figure.unit) \(figure.comparator.rawValue)"
+    }
+    #expect(found == expected)
+  }
+
+  @Test("a sentence without an end is read in bounded steps")
+  func endlessSentence() throws {
+    let text = Self.plan + String(repeating: "新增学校1所,", count: 3000)
+    #expect(try Self.figures(text).count == 3000)
   }
 
   @Test("a huge numeral is passed over, not a trap")

@@ -20,6 +20,12 @@ struct TableTests {
     }
   }
 
+  @Test("no table has a line that its parser drops")
+  func soundTables() {
+    #expect(IndicatorTable.faultyLines.isEmpty)
+    #expect(UnitTable.faultyLines.isEmpty)
+  }
+
   @Test(
     "a wording that ends in a name has its code, one that only begins with it has none",
     arguments: [

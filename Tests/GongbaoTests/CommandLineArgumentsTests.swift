@@ -1,3 +1,4 @@
+import ReportAPI
 import Testing
 
 @testable import gongbao
@@ -20,9 +21,28 @@ struct CommandLineArgumentsTests {
     ("", ["GONGBAO_HOST": "0.0.0.0", "GONGBAO_REPORTS": "r"], ServeOptions(host: "0.0.0.0", reports: "r")),
     ("--reports s", ["GONGBAO_REPORTS": "r"], ServeOptions(reports: "s")),
     ("--port 9", ["GONGBAO_PORT": "nonsense"], ServeOptions(port: 9)),
+    ("--log json", ["GONGBAO_LOG": "text"], ServeOptions(log: .json)),
+    ("", ["GONGBAO_LOG": "text"], ServeOptions(log: .text)),
   ])
   func serve(line: String, environment: [String: String], expected: ServeOptions) throws {
     #expect(try Self.command(line, environment) == .serve(expected))
+  }
+
+  @Test func everyLimitIsSetByItsFlagAndItsVariable() throws {
+    for limit in LimitTable.all {
+      guard let flag = limit.flag, let variable = limit.variable else { continue }
+      // Each of them takes either 9 or 1000.
+      var expected = ServeOptions()
+      let value = ["9", "1000", "65536"].first { limit.set($0, in: &expected.limits) } ?? ""
+      #expect(try Self.command("\(flag) \(value)") == .serve(expected))
+      #expect(try Self.command("", [variable: value]) == .serve(expected))
+      #expect(try Self.command("\(flag)=\(value)", [variable: "x"]) == .serve(expected))
+      for (line, environment, source) in [("\(flag)=-1", [:], flag), ("", [variable: "-1"], variable)] {
+        let error = #expect(throws: UsageError.self) { try Self.command(line, environment) }
+        #expect(error == .notALimit("-1", source: source, allowed: limit.allowed))
+        #expect(error?.explanation.hasPrefix("\(source) is -1, but it takes a ") == true)
+      }
+    }
   }
 
   @Test(arguments: [
@@ -59,6 +79,8 @@ struct CommandLineArgumentsTests {
     ("--port -1", [:], .notAPort("-1", source: "--port")), ("--port=+1", [:], .notAPort("+1", source: "--port")),
     ("", ["GONGBAO_PORT": "x"], .notAPort("x", source: "GONGBAO_PORT")),
     ("", ["PORT": "99999999999999999999"], .notAPort("99999999999999999999", source: "PORT")),
+    ("--log xml", [:], .notALogFormat("xml", source: "--log")),
+    ("--log", [:], .missingValue(flag: "--log")),
     ("--host=", [:], .emptyValue(source: "--host")), ("extract", [:], .noFiles),
     ("extract --format jsn a", [:], .notAFormat("jsn", nearest: "json")),
   ])

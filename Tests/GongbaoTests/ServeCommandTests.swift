@@ -56,12 +56,31 @@ struct ServeCommandTests {
     let scratch = try ScratchFolder()
     let seed = try #require(try Seed.all().first)
     try Data(seed.bytes).write(to: scratch.url("one.txt"))
-    try Data([0xFF, 0xFE, 0xFF]).write(to: scratch.url("two.txt"))
+    try Data("%PDF-1.4".utf8).write(to: scratch.url("two.txt"))
     let environment = ["GONGBAO_REPORTS": scratch.folder.path, "GONGBAO_PORT": "0", "GONGBAO_HOST": "127.0.0.1"]
     let server = try RunningServer([], environment: environment)
     #expect(server.line.hasPrefix("gongbao: 1 report, listening on "))
     let report = try await get(server.address + "/v1/reports/one")
     #expect(report.status == 200)
+  }
+
+  @Test func everyRequestHasALineWhenItEnds() async throws {
+    let scratch = try ScratchFolder()
+    let log = scratch.url("log")
+    let server = try RunningServer(["--port", "0", "--log", "json", "--request-line-limit", "300"], error: log)
+    for path in ["/v1/reports?limit=1", "/v1/report", "/v1/reports?q=" + String(repeating: "a", count: 300)] {
+      _ = try await get(server.address + path)
+    }
+    let metrics = try await get(server.address + "/metrics")
+    #expect(metrics.text.contains("gongbao_http_refusals_total{reason=\"request-line-too-long\"} 1\n"))
+    let limits = try await get(server.address + "/v1/limits?limit=1000")
+    #expect(limits.text.contains("\"name\":\"request-line-limit\",\"value\":300,\"default\":8192,"))
+    server.process.terminate()
+    server.process.waitUntilExit()
+    let lines = try String(contentsOf: log, encoding: .utf8).split(separator: "\n")
+    #expect(lines.count == 5)
+    let keys = ["\"status\":200", "\"refusal\":\"not-found\"", "\"status\":414", "/metrics", "/v1/limits"]
+    for (line, key) in zip(lines, keys) { #expect(line.contains(key), "\(line)") }
   }
 
   @Test func aPortInUseIsSaidPlainly() throws {

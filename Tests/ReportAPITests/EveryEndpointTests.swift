@@ -1,3 +1,4 @@
+import Corpus
 import Foundation
 import HTTPServer
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 /// One set of checks for all endpoints; a new one joins by itself.
 struct EveryEndpointTests {
-  private static let endpoints = EndpointList.all(isReady: { true })
+  private static let endpoints = EndpointList.all(of: ServiceState())
   private let client: APIClient
   private let check = SchemaCheck(document: OpenAPIDocument().root)
 
@@ -60,8 +61,8 @@ struct EveryEndpointTests {
     let problem = try answer.json
     #expect(problem["parameter"] == .string("limitt") && problem["given"] == .string("limitt"))
     #expect(problem["allowed"] == .strings(endpoint.parameters.map(\.name)))
-    let nearest: JSONValue = endpoint.parameters.isEmpty ? .null : .string("limit")
-    #expect(problem["nearest"] == nearest)
+    let nearest = NearestName.nearest(to: "limitt", among: endpoint.parameters.map(\.name))
+    #expect(problem["nearest"]?.text == nearest)
   }
 
   @Test(arguments: endpoints)

@@ -4,6 +4,16 @@ import Testing
 @testable import ReportAPI
 
 struct JSONWriterTests {
+  @Test(arguments: [0, 9, 10, -1, -10, 1234567890, Int.max, Int.min])
+  func integersAreTheirDigits(value: Int) {
+    var writer = JSONWriter()
+    writer.array { writer in
+      writer.integer(value)
+      writer.pair(value, value)
+    }
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "[\(value),[\(value),\(value)]]")
+  }
+
   private static func written(_ write: (inout JSONWriter) -> Void) -> String {
     var writer = JSONWriter()
     write(&writer)

@@ -21,7 +21,7 @@ struct OpenAPIDocumentTests {
   }
 
   @Test func everyOperationIsComplete() throws {
-    for endpoint in EndpointList.all(isReady: { true }) {
+    for endpoint in EndpointList.all(of: ServiceState()) {
       let operation = try #require(root["paths"]?[endpoint.path]?[endpoint.method.rawValue.lowercased()])
       #expect(operation["operationId"]?.text == endpoint.name)
       #expect(operation["summary"]?.text?.isEmpty == false && operation["description"]?.text?.isEmpty == false)
@@ -40,7 +40,7 @@ struct OpenAPIDocumentTests {
   }
 
   @Test func namesOfOperationsAreUnique() {
-    let names = EndpointList.all(isReady: { true }).map(\.name)
+    let names = EndpointList.all(of: ServiceState()).map(\.name)
     #expect(Set(names).count == names.count)
   }
 

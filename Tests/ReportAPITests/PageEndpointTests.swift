@@ -17,7 +17,7 @@ struct PageEndpointTests {
   }
 
   @Test func namesOfReportsAreNoMarkup() throws {
-    let text = "<script>&\n一、目标\n新增学校3所。\n"
+    let text = "万江街道<script>&工作计划\n一、目标\n新增学校3所。\n"
     let record = try ReportIntake().record(of: Array(text.utf8), name: "a\"'<b>.txt", id: "a\"'<b>")
     let page = try APIClient(records: [record]).send(.get, "/", fields: [.host: "\"><script>"]).text
     #expect(!page.contains("<script") && !page.contains("<b>"))

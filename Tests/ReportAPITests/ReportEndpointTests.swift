@@ -1,4 +1,6 @@
+import Corpus
 import HTTPServer
+import ReportModel
 import TestSupport
 import Testing
 
@@ -15,7 +17,46 @@ struct ReportEndpointTests {
     let list = try client.json("/v1/reports")
     #expect(list["data"]?.elements?.map { $0["id"]?.text } == (try Seed.all().map(\.id)))
     #expect(list["total"] == .integer(5))
-    for report in list["data"]?.elements ?? [] { #expect(try client.json(report["self"]?.text ?? "") == report) }
+    for report in list["data"]?.elements ?? [] {
+      let alone = try client.json(report["self"]?.text ?? "")
+      #expect(alone.keys == report.keys)
+      for key in report.keys ?? [] where key != "quality" { #expect(alone[key] == report[key], "\(key)") }
+    }
+  }
+
+  @Test func listsCountDamageAndReportsPlaceIt() throws {
+    for report in try client.walk("/v1/reports", limit: 1000) {
+      let alone = try client.json(report["self"]?.text ?? "")["quality"]?.elements ?? []
+      let listed = report["quality"]?.elements ?? []
+      #expect(listed.map { $0["kind"] } == alone.map { $0["kind"] })
+      #expect(listed.allSatisfy { $0["spans"] == .null })
+      #expect(alone.map { $0["spans"]?.elements?.count } == listed.map { $0["count"]?.integer })
+    }
+  }
+
+  @Test func evidenceLiesInTheSource() throws {
+    for seed in try Seed.all() {
+      let report = try client.json("/v1/reports/\(seed.id)")
+      let length = report.at("source.codePoints")?.integer ?? 0
+      let evidence = report["evidence"]?.elements ?? []
+      #expect(!evidence.isEmpty)
+      for part in evidence {
+        #expect(part["field"]?.text?.isEmpty == false)
+        let ends = part["span"]?.elements?.compactMap(\.integer) ?? []
+        #expect(ends.isEmpty ? part["inferred"]?.text != nil : ends[0] < ends[1] && ends[1] <= length)
+      }
+    }
+  }
+
+  @Test func candidatesAreListed() throws {
+    var document = try #require(try APIClient.seedRecords.get().first).document
+    document.report.place.candidates = [PlaceCandidate(code: "110101", name: "东城区", parents: ["北京市"])]
+    let client = try APIClient(records: [ReportRecord(document: document, figures: [], bytes: [])])
+    let candidates = try client.json("/v1/reports/\(document.report.id)").at("place.candidates")
+    let expected: JSONValue = .object([
+      "code": .string("110101"), "name": .string("东城区"), "parents": .strings(["北京市"]),
+    ])
+    #expect(candidates == .array([expected]))
   }
 
   @Test(arguments: [
@@ -34,7 +75,7 @@ struct ReportEndpointTests {
   }
 
   @Test func unknownReportNamesTheNearest() throws {
-    for path in ["", "/text", "/sections", "/sections/1", "/targets", "/results"] {
+    for path in ["", "/text", "/source", "/glossary", "/sections", "/sections/1", "/targets", "/results"] {
       let answer = try client.send(.get, "/v1/reports/000_c31315ad0663ef0e" + path)
       #expect(answer.status == 404)
       #expect(try answer.json["type"] == .string("/docs/problems/unknown-report"))

@@ -19,14 +19,6 @@ struct ReportReaderTests {
     }
   }
 
-  @Test("every error says what would be right")
-  func explanations() {
-    for error in [ReadingError.empty, .tooLarge(bytes: 2, limit: 1), .notUTF8(offset: 3, invalid: 4)] {
-      #expect(error.explanation.hasSuffix("."))
-      #expect(error.explanation.contains(";"))
-    }
-  }
-
   @Test("a passage of a seed is a line of it, blanks around it left out")
   func passages() throws {
     for seed in try Seed.all() {

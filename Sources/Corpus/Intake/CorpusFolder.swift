@@ -41,7 +41,7 @@ public struct CorpusFolder: Sendable {
   private func read(_ name: String, as id: String, with intake: ReportIntake, into contents: inout FolderContents) {
     let bytes: [UInt8]
     do {
-      bytes = try FileBytes.read(path: path + "/" + name)
+      bytes = try FileBytes.read(path: path + "/" + name, limit: intake.limits.fileBytes)
     } catch {
       contents.refusals.append(RefusedFile(name: name, reason: error.explanation))
       return

@@ -6,14 +6,19 @@ import ReportReader
 ///
 /// It is a pure function: equal bytes give equal records. O(n) in the number of bytes.
 public struct ReportIntake: Sendable {
-  /// The largest source that is read, in bytes.
+  /// The largest source that is read by default, in bytes.
   public static let sizeLimit = ReportReader.sizeLimit
 
-  private let reader = ReportReader()
+  /// How much of a source is read.
+  public let limits: IntakeLimits
+  private let reader: ReportReader
   private let extractor = FigureExtractor()
 
-  /// An intake with the built-in language tables.
-  public init() {}
+  /// An intake with the built-in language tables that takes on no more than `limits`.
+  public init(limits: IntakeLimits = IntakeLimits()) {
+    self.limits = limits
+    reader = ReportReader(limits: limits.reading)
+  }
 
   /// The report that `bytes` hold, with its figures.
   ///
@@ -29,6 +34,6 @@ public struct ReportIntake: Sendable {
     } catch {
       throw UnreadableReport(error)
     }
-    return ReportRecord(document: document, figures: extractor.figures(in: document))
+    return ReportRecord(document: document, figures: extractor.figures(in: document), bytes: bytes)
   }
 }

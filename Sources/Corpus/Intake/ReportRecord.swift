@@ -9,17 +9,23 @@ public final class ReportRecord: Sendable {
   public let document: Document
   /// The report's figures in the order of their numerals in the source.
   public let figures: [Figure]
+  /// The figures' numbers in digits, in the figures' order.
+  public let spellings: [FigureSpelling]
+  /// The source as it was before it was decoded.
+  public let bytes: [UInt8]
   /// How many sections, targets and results there are.
   public let counts: ReportCounts
 
-  /// A document with its figures, which are put in the order of their numerals; those of one numeral keep theirs.
-  public init(document: Document, figures: [Figure]) {
+  /// A document that was read from `bytes` with its figures, which are put in the order of their numerals; those of one numeral keep theirs.
+  public init(document: Document, figures: [Figure], bytes: [UInt8]) {
     self.document = document
+    self.bytes = bytes
     self.figures = figures.enumerated()
       .sorted {
         ($0.element.source.numeral.start, $0.offset) < ($1.element.source.numeral.start, $1.offset)
       }
       .map(\.element)
+    spellings = self.figures.map(FigureSpelling.init)
     counts = ReportCounts(
       sections: document.sections.count,
       targets: figures.count { $0.kind == .target },
@@ -27,5 +33,5 @@ public final class ReportRecord: Sendable {
   }
 
   /// What the report is.
-  public var report: Report { document.report }
+  @inlinable public var report: Report { document.report }
 }

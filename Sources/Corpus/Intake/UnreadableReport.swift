@@ -6,10 +6,12 @@ public struct UnreadableReport: Error, Equatable, Sendable {
   public enum Reason: Equatable, Sendable {
     /// There is no text in it.
     case empty
-    /// It is longer than `ReportIntake.sizeLimit`.
+    /// It, or a part of it, is longer than `IntakeLimits` let pass.
     case tooLarge
-    /// It is not text in an encoding that is known.
+    /// It is not text in an encoding that is known, or a damaged file.
     case undecodable
+    /// It is in a format that is not read.
+    case unsupported
   }
 
   /// What is wrong.
@@ -21,8 +23,9 @@ public struct UnreadableReport: Error, Equatable, Sendable {
     explanation = error.explanation
     switch error {
     case .empty: reason = .empty
-    case .tooLarge: reason = .tooLarge
-    case .notUTF8: reason = .undecodable
+    case .tooLarge, .textTooLong, .lineTooLong: reason = .tooLarge
+    case .undecodable, .archive, .markup: reason = .undecodable
+    case .unsupported: reason = .unsupported
     }
   }
 }

@@ -2,13 +2,21 @@ import HanText
 public import ReportModel
 
 extension Snapshot {
+  /// How many figures of every kind there are.
+  public var figureCount: Int { Int(figures.ranges.total) }
+
   /// A figure and the report that states it; nil for a row of another snapshot.
   public func figure(at row: Row) -> (figure: Figure, record: ReportRecord)? {
+    place(ofFigure: row).map { ($0.record.figures[$0.index], $0.record) }
+  }
+
+  /// The report that states a figure, and the figure's place among its figures; nil for a row of another snapshot.
+  public func place(ofFigure row: Row) -> (record: ReportRecord, index: Int)? {
     guard figures.reports.indices.contains(Int(row)), let record = report(at: figures.reports[Int(row)]) else {
       return nil
     }
     let index = Int(row - figures.ranges[figures.reports[Int(row)]].lowerBound)
-    return (record.figures[index], record)
+    return record.figures.indices.contains(index) ? (record, index) : nil
   }
 
   /// The row of the figure with this id. O(log n) in the figures of its report.

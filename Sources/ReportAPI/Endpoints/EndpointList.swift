@@ -1,7 +1,8 @@
 /// All endpoints, in the order in which they are listed.
 enum EndpointList {
-  static func all(isReady: @escaping @Sendable () -> Bool) -> [Endpoint] {
-    ReportEndpoints.all + SectionEndpoints.all + FigureEndpoints.all + SearchEndpoints.all + ExtractEndpoints.all
-      + HealthEndpoints.all(isReady: isReady) + ContractEndpoints.all + PageEndpoints.all
+  static func all(of state: ServiceState) -> [Endpoint] {
+    ReportEndpoints.all + SourceEndpoints.all + SectionEndpoints.all + GlossaryEndpoints.all + FigureEndpoints.all
+      + SearchEndpoints.all + ExtractEndpoints.all(state.limits) + HealthEndpoints.all(isReady: state.isReady)
+      + OperationEndpoints.all(state) + ContractEndpoints.all + PageEndpoints.all
   }
 }

@@ -3,29 +3,31 @@ import HTTPServer
 
 /// `POST /v1/extract`: a report's text in, everything in it out, nothing stored.
 enum ExtractEndpoints {
-  static let all = [extract]
+  static func all(_ limits: ServiceLimits) -> [Endpoint] { [extract(limits)] }
 
-  private static let bodyLimit = 16 << 20
-
-  private static let extract = Endpoint(
-    name: "extract", method: .post, path: "/v1/extract", group: .stateless,
-    summary: "Read a report without storing it",
-    meaning: "The body is a report's text in UTF-8; the answer is the report with its sections and its figures of "
-      + "every kind. Nothing is stored, and every self is null.",
-    body: Endpoint.Body(
-      limit: bodyLimit, meaning: "The report's text in UTF-8.",
-      example: "2023年万江街道工作计划\n一、主要目标\n地区生产总值增长5.5%左右。\n"),
-    success: .json(.extract),
-    problems: [.emptyText, .contentTooLarge, .unsupportedContent, .undecodableText],
-    example: "/v1/extract",
-    runs: .inBackground
-  ) { call throws(Problem) in
-    if let refusal = refusal(ofContentType: call.request.fields[.contentType]) { throw refusal }
-    do throws(UnreadableReport) {
-      let record = try ReportIntake().record(of: call.request.body, name: "body", id: "body")
-      return .json(Shape.extract.json(record))
-    } catch {
-      throw .unreadable(error)
+  private static func extract(_ limits: ServiceLimits) -> Endpoint {
+    let intake = ReportIntake(limits: limits.intake)
+    return Endpoint(
+      name: "extract", method: .post, path: "/v1/extract", group: .stateless,
+      summary: "Read a report without storing it",
+      meaning: "The body is a report's text in UTF-8; the answer is the report with its sections and its figures of "
+        + "every kind. Nothing is stored, and every self is null.",
+      followsSnapshot: false,
+      body: Endpoint.Body(
+        limit: limits.extractBody, meaning: "The report's text in UTF-8.",
+        example: "2023年万江街道工作计划\n一、主要目标\n地区生产总值增长5.5%左右。\n"),
+      success: .json(.extract),
+      problems: [.emptyText, .contentTooLarge, .unsupportedContent, .undecodableText],
+      example: "/v1/extract",
+      runs: .inBackground
+    ) { call throws(Problem) in
+      if let refusal = refusal(ofContentType: call.request.fields[.contentType]) { throw refusal }
+      do throws(UnreadableReport) {
+        let record = try intake.record(of: call.request.body, name: "body", id: "body")
+        return .json(Shape.extract.json(record))
+      } catch {
+        throw .unreadable(error)
+      }
     }
   }
 

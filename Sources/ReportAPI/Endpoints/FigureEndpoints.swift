@@ -102,6 +102,6 @@ enum FigureEndpoints {
   }
 
   private static func view(of row: Row, in snapshot: Snapshot) -> FigureView? {
-    snapshot.figure(at: row).map { FigureView(figure: $0.figure, record: $0.record, isStored: true) }
+    snapshot.place(ofFigure: row).map { FigureView(record: $0.record, index: $0.index, isStored: true) }
   }
 }

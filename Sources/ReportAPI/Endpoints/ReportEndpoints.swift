@@ -26,7 +26,8 @@ enum ReportEndpoints {
 
   private static let list = Endpoint(
     name: "listReports", path: "/v1/reports", group: .reports, summary: "All reports",
-    meaning: "The reports, in the order of their ids.",
+    meaning: "The reports, in the order of their ids. Of quality, lists have the counts; the spans are at each "
+      + "report's own address.",
     parameters: filterParameters + pageParameters,
     success: .json(.reportList),
     example: "/v1/reports?place=万江&limit=1"
@@ -36,7 +37,7 @@ enum ReportEndpoints {
     notes.check(filter)
     let rows = call.snapshot.reports(matching: filter)
     let page = try call.page(of: rows, by: call.snapshot.position(ofReport:), notes: notes.notes) { row in
-      call.snapshot.report(at: row).map { ReportView(record: $0, isStored: true) }
+      call.snapshot.report(at: row).map { ReportView(record: $0, isStored: true, isListed: true) }
     }
     return call.list(page, as: page, .reportList)
   }

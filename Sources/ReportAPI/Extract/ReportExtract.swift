@@ -17,8 +17,8 @@ public struct ReportExtract: Sendable {
   /// A line of JSON for each figure, in the order of the source; nothing when there are none.
   public var ndjson: [UInt8] {
     var writer = JSONWriter()
-    for figure in record.figures {
-      Shape.figure.write(FigureView(figure: figure, record: record, isStored: false), to: &writer)
+    for figure in FigureView.all(of: record) {
+      Shape.figure.write(figure, to: &writer)
       writer.lineFeed()
     }
     return writer.bytes

@@ -11,6 +11,12 @@ struct JSONWriter {
   /// What is written so far.
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  /// Room for a usual answer, so that the bytes need not move while it grows.
+  private static let usualSize = 2048
+
+  init() {
+    bytes.reserveCapacity(Self.usualSize)
+  }
 
   /// Writes an object; `members` writes keys, each with one value.
   mutating func object(_ members: (inout JSONWriter) -> Void) {
@@ -43,11 +49,9 @@ struct JSONWriter {
   mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: Self.mustBeEscaped) {
-      for byte in text.utf8 { append(byte) }
-    } else {
-      bytes.append(contentsOf: text.utf8)
-    }
+    // A text lies in one piece unless it came from elsewhere than Swift; then it is copied into one.
+    let isWritten: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { append(unsafe $0.span) }
+    if isWritten == nil { append(Array(text.utf8).span) }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
@@ -69,7 +73,20 @@ struct JSONWriter {
 
   /// Writes an integer.
   mutating func integer(_ value: Int) {
-    literal(String(value))
+    separate()
+    append(value)
+    needsComma = true
+  }
+
+  /// Writes a pair of integers as an array: damaged reports have thousands.
+  mutating func pair(_ first: Int, _ second: Int) {
+    separate()
+    bytes.append(UInt8(ascii: "["))
+    append(first)
+    bytes.append(UInt8(ascii: ","))
+    append(second)
+    bytes.append(UInt8(ascii: "]"))
+    needsComma = true
   }
 
   /// Writes a decimal exactly; one that is not a number becomes null.
@@ -106,6 +123,34 @@ struct JSONWriter {
 
   private static func mustBeEscaped(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  /// Adds the digits of an integer: the last ones first, then turned round.
+  private mutating func append(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var left = bytes.count
+    var rest = value.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    var right = bytes.count - 1
+    while left < right {
+      bytes.swapAt(left, right)
+      left += 1
+      right -= 1
+    }
+  }
+
+  /// Adds the bytes of a text, escaped where they must be.
+  private mutating func append(_ text: borrowing Span<UInt8>) {
+    var isPlain = true
+    for index in text.indices { isPlain = isPlain && !Self.mustBeEscaped(text[index]) }
+    if isPlain {
+      unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    } else {
+      for index in text.indices { append(text[index]) }
+    }
   }
 
   /// Adds a byte of a text, escaped where it must be.

@@ -12,7 +12,7 @@ public struct OpenAPIDocument: Sendable {
 
   /// The document with these examples by operation, or with those of the build.
   init(examples: [String: JSONValue] = OperationExamples.all) {
-    let endpoints = EndpointList.all(isReady: { true })
+    let endpoints = EndpointList.all(of: ServiceState())
     value = .object([
       "openapi": .string("3.1.0"),
       "info": Self.info,

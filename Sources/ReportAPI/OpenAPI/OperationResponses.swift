@@ -73,9 +73,12 @@ struct OperationResponses {
     return .object([
       "description": .string(endpoint.success.meaning),
       "headers": endpoint.parameters.contains { $0.name == "cursor" } ? link : nil,
-      "content": .object([
-        endpoint.success.mediaType.rawValue: .object(["schema": endpoint.success.schema.json, "example": example])
-      ]),
+      "content": .object(
+        [
+          JSONValue.Member(
+            endpoint.success.mediaType.rawValue,
+            .object(["schema": endpoint.success.schema.json, "example": example]))
+        ] + endpoint.success.otherMediaTypes.map { JSONValue.Member($0.rawValue, .object([JSONValue.Member]())) }),
     ])
   }
 

@@ -75,7 +75,7 @@ struct HomePage {
   }
 
   private var addresses: String {
-    let rows = EndpointList.all(isReady: { true }).map { endpoint in
+    let rows = EndpointList.all(of: ServiceState()).map { endpoint in
       // Only a GET without parameters in its path is an address that can be followed.
       let name = HTMLPage.escaped(endpoint.path)
       let isLink =

@@ -75,6 +75,7 @@ extension Problem {
       case .empty: .emptyText
       case .tooLarge: .contentTooLarge
       case .undecodable: .undecodableText
+      case .unsupported: .unsupportedContent
       }
     return Problem(kind: kind, detail: report.explanation)
   }

@@ -4,15 +4,11 @@ import HTTPServer
 enum AnswerFinisher {
   static func response(_ answer: Answer) -> HTTPResponse {
     var fields: HTTPFields = [
-      .contentType: answer.mediaType.contentType,
+      .contentType: answer.mediaType.contentType(charset: answer.charset),
       // Data change when reports come and go: a cache may keep an answer, but must ask before it uses it.
       .cacheControl: "no-cache",
       .xContentTypeOptions: "nosniff",
     ]
-    if answer.mediaType == .html {
-      // The pages need their own style sheet and nothing else.
-      fields.append(.contentSecurityPolicy, "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'")
-    }
     for (name, value) in answer.fields { fields.append(name, value) }
     return HTTPResponse(status: answer.status, fields: fields, body: .bytes(answer.bytes))
   }

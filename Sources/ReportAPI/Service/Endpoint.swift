@@ -20,6 +20,8 @@ struct Endpoint: Sendable {
     let mediaType: MediaType
     let schema: Schema
     let meaning: String
+    /// Other media types that the answer may have instead.
+    var otherMediaTypes: [MediaType] = []
 
     static func json<Value>(_ shape: Shape<Value>) -> Success {
       Success(mediaType: .json, schema: .reference(shape.name), meaning: shape.meaning)
@@ -38,6 +40,8 @@ struct Endpoint: Sendable {
   var parameters: [ParameterDeclaration] = []
   /// Whether parameters that are not declared are let pass: health checks are asked by machines that add their own.
   var takesAnyParameter = false
+  /// Whether the answer to a request is the same as long as the reports are: it may be kept and sent again.
+  var followsSnapshot = true
   var body: Body?
   let success: Success
   /// The problems that the endpoint itself tells of, beside those of its parameters.

@@ -6,10 +6,14 @@ public struct ReportService: Sendable {
   private let store: CorpusStore
   let endpoints: [Endpoint]
 
-  /// The API over what `store` holds; `isReady` tells whether requests should be sent here.
-  public init(store: CorpusStore, isReady: @escaping @Sendable () -> Bool) {
+  /// The request fields that answers depend on: what a cache of answers must tell requests apart by. A test holds
+  /// every endpoint against it.
+  public static let variesBy: [HTTPFieldName] = [.host]
+
+  /// The API over what `store` holds, in a process that `state` tells of.
+  public init(store: CorpusStore, state: ServiceState = ServiceState()) {
     self.store = store
-    endpoints = EndpointList.all(isReady: isReady)
+    endpoints = EndpointList.all(of: state)
   }
 
   /// A router of all endpoints.
@@ -32,8 +36,11 @@ public struct ReportService: Sendable {
       endpoint.method, endpoint.path, bodyLimit: endpoint.body?.limit ?? 0, runs: endpoint.runs,
       answersWhenFull: endpoint.answersWhenFull
     ) { [store] request in
+      let snapshot = store.current
       do throws(Problem) {
-        return AnswerFinisher.response(try Self.answer(endpoint, request, store.current))
+        var response = AnswerFinisher.response(try Self.answer(endpoint, request, snapshot))
+        if endpoint.followsSnapshot { response.generation = UInt64(clamping: snapshot.generation) }
+        return response
       } catch {
         return AnswerFinisher.response(.problem(error))
       }

@@ -9,8 +9,8 @@ extension Shape<ReportRecord> {
       .objects("sections", "Its sections in the order of the text.", .section) { record in
         record.document.sections.map { SectionView(section: $0, record: record, isStored: false) }
       },
-      .objects("figures", "Its figures of every kind in the order of the source.", .figure) { record in
-        record.figures.map { FigureView(figure: $0, record: record, isStored: false) }
+      .objects("figures", "Its figures of every kind in the order of the source.", .figure) {
+        FigureView.all(of: $0)
       },
     ])
 }

@@ -17,15 +17,15 @@ extension Shape<FigureView> {
       .object("indicator", "What is measured.", .indicatorName) { $0.figure.indicator },
       .choice("measure", "Which aspect of the indicator the number tells.") { $0.figure.measure },
       .number("value", "The number as written, without the unit's multiplier; null for a range.") {
-        $0.figure.value.single
+        $0.spelling.value.single
       },
-      .number("low", "The lower bound of a range.") { $0.figure.value.low },
-      .number("high", "The upper bound of a range.") { $0.figure.value.high },
+      .number("low", "The lower bound of a range.") { $0.spelling.value.low },
+      .number("high", "The upper bound of a range.") { $0.spelling.value.high },
       .slice("text", "The source from the first to the last of comparator, numeral and unit, verbatim.") {
         $0.sourceText($0.figure.source.expression)
       },
       .string("unit", "The unit as written, in simplified characters, with its multiplier.") { $0.figure.unit },
-      .object("base", "The value in the base unit.", .baseValue) { $0.figure.base },
+      .object("base", "The value in the base unit.", .baseValue) { $0 },
       .choice("comparator", "How the true value relates to the number.") { $0.figure.comparator },
       .choice("strength", "How firmly a target is promised; null for results and references.") { $0.figure.strength },
       .integer("year", "The year it is of or for; of a period, the last one.") { $0.figure.year },
@@ -50,14 +50,14 @@ extension Shape<IndicatorName> {
     ])
 }
 
-extension Shape<BaseValue> {
+extension Shape<FigureView> {
   static let baseValue = Shape(
     "BaseValue", "A value in its base unit, exact in decimal: 193.53亿元 is 19353000000 元, 6% is 0.06 as a ratio.",
     [
-      .number("value", "The number; null for a range.") { $0.value.single },
-      .string("unit", "The base unit: 元, 人, 平方米, ratio, or what is counted.") { $0.unit },
-      .number("low", "The lower bound of a range.") { $0.value.low },
-      .number("high", "The upper bound of a range.") { $0.value.high },
+      .number("value", "The number; null for a range.") { $0.spelling.base.single },
+      .string("unit", "The base unit: 元, 人, 平方米, ratio, or what is counted.") { $0.figure.base.unit },
+      .number("low", "The lower bound of a range.") { $0.spelling.base.low },
+      .number("high", "The upper bound of a range.") { $0.spelling.base.high },
     ])
 }
 

@@ -37,6 +37,15 @@ extension Shape<Page<FigureView>> {
     "FigureList", of: .figure, "A page of figures, by report and then in the order of the source.")
 }
 
+extension Shape<Page<GlossaryView>> {
+  static let glossaryList = Shape.list(
+    "GlossaryList", of: .glossaryEntry, "A page of a report's glossary, in the order of the source.")
+}
+
+extension Shape<Page<LimitView>> {
+  static let limitList = Shape.list("LimitList", of: .limit, "A page of limits, in the order of what they bound.")
+}
+
 extension Shape<SearchContent> {
   static let hitList = Shape(
     "HitList", "A page of passages, the best first.",

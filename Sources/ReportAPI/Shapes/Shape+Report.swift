@@ -27,7 +27,10 @@ extension Shape<ReportView> {
       .object("source", "The file that the report was read from.", .sourceFile) { $0.report.source },
       .object("counts", "How many sections, targets and results the report has.", .counts) { $0.record.counts },
       .objects("quality", "What was cleaned or found damaged in the source, each kind once.", .damage) {
-        $0.report.quality
+        $0.quality
+      },
+      .objects("evidence", "Where what is said of the report was read, or how it was inferred.", .evidence) {
+        $0.report.evidence
       },
     ])
 }
@@ -40,6 +43,19 @@ extension Shape<Place> {
       .choice("level", "The level, from the nation down.") { $0.level },
       .strings("parents", "The places around it, from the widest in, as far as they are known.") { $0.parents },
       .string("code", "The GB/T 2260 code, when known.") { $0.code },
+      .objects(
+        "candidates", "The places of that name that the text does not tell apart; empty when it does.", .placeCandidate
+      ) { $0.candidates },
+    ])
+}
+
+extension Shape<PlaceCandidate> {
+  static let placeCandidate = Shape(
+    "PlaceCandidate", "One of several places of the same name.",
+    [
+      .string("code", "The GB/T 2260 code.") { $0.code },
+      .string("name", "The full name.") { $0.name },
+      .strings("parents", "The places around it, from the widest in.") { $0.parents },
     ])
 }
 
@@ -74,12 +90,26 @@ extension Shape<ReportCounts> {
     ])
 }
 
-extension Shape<Damage> {
+extension Shape<DamageView> {
   static let damage = Shape(
     "Damage", "One kind of damage or clutter that reading met, and where.",
     [
-      .choice("kind", "What was met.") { $0.kind },
-      .integer("count", "How often.") { $0.spans.count },
-      .spans("spans", "Every place of it in the source: start and end in code points.") { $0.spans },
+      .choice("kind", "What was met.") { $0.damage.kind },
+      .integer("count", "How often, exactly.") { $0.damage.spans.count },
+      .spans(
+        "spans",
+        "Every place of it in the source, start and end in code points; null in lists of reports, where they would be "
+          + "thousands: the report's own address has them all."
+      ) { $0.spans },
+    ])
+}
+
+extension Shape<Evidence> {
+  static let evidence = Shape(
+    "Evidence", "Where a part of what is said of a report was read.",
+    [
+      .string("field", "The part, by its key: place, planYear, speaker.name.") { $0.field },
+      .span("span", "Where it stands in the source; null when it was inferred from no single place.") { $0.span },
+      .string("inferred", "How it was inferred; null when the span says it itself.") { $0.inferred },
     ])
 }

@@ -61,6 +61,11 @@ extension ShapeField {
     optional(key, .number, meaning, value) { $1.decimal($0) }
   }
 
+  /// A number that is in digits already.
+  static func number(_ key: JSONKey, _ meaning: String, _ digits: @escaping @Sendable (Value) -> String?) -> Self {
+    optional(key, .number, meaning, digits) { $1.literal($0) }
+  }
+
   /// A measured number, to four digits behind the point.
   static func double(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> Double) -> Self {
     Self(key: key, schema: .number, meaning: meaning) { whole, writer in
@@ -83,16 +88,16 @@ extension ShapeField {
 
   /// Spans as pairs of start and end.
   static func spans(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> [Span]) -> Self {
-    Self(key: key, schema: .array(.spanPair), meaning: meaning) { whole, writer in
-      writer.array { writer in
-        for span in value(whole) {
-          writer.array { writer in
-            writer.integer(span.start)
-            writer.integer(span.end)
-          }
-        }
-      }
-    }
+    Self(key: key, schema: .array(.spanPair), meaning: meaning) { $1.spans(value($0)) }
+  }
+
+  static func spans(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> [Span]?) -> Self {
+    optional(key, .array(.spanPair), meaning, value) { $1.spans($0) }
+  }
+
+  /// A span as a pair of start and end, or null.
+  static func span(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> Span?) -> Self {
+    optional(key, .spanPair, meaning, value) { $1.span($0) }
   }
 
   static func object<Inner>(
@@ -126,5 +131,15 @@ extension JSONWriter {
     array { writer in
       for text in texts { writer.string(text) }
     }
+  }
+
+  fileprivate mutating func spans(_ spans: [Span]) {
+    array { writer in
+      for span in spans { writer.span(span) }
+    }
+  }
+
+  fileprivate mutating func span(_ span: Span) {
+    pair(span.start, span.end)
   }
 }

@@ -3,10 +3,21 @@ import HanText
 import ReportModel
 
 /// A figure as it is shown: with its address when its report is stored, without when it was only read.
+///
+/// It names the figure by its place, so that handing it on copies nothing of the figure.
 struct FigureView: Sendable {
-  let figure: Figure
   let record: ReportRecord
+  /// The place among the record's figures.
+  let index: Int
   let isStored: Bool
+
+  /// The view of each figure of a report that is not stored.
+  static func all(of record: ReportRecord) -> [FigureView] {
+    record.figures.indices.map { FigureView(record: record, index: $0, isStored: false) }
+  }
+
+  var figure: Figure { record.figures[index] }
+  var spelling: FigureSpelling { record.spellings[index] }
 
   func sourceText(_ span: Span) -> ArraySlice<Unicode.Scalar> {
     let source = record.document.source

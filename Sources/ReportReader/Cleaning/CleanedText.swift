@@ -12,14 +12,17 @@ struct CleanedText {
   let passages: [Passage]
   /// What was cleaned or found damaged.
   let damages: [Damage]
+  /// What the source's format says of paragraphs, by where they begin in the clean text.
+  let hints: [Int: ParagraphMark]
 
-  init(_ decoded: DecodedText) {
-    var cleaner = Cleaner(source: decoded.scalars)
+  init(_ source: SourceText) {
+    var cleaner = Cleaner(source: source)
     cleaner.run()
+    hints = Self.hints(source.paragraphs, of: cleaner.passages)
     text = MappedText(scalars: cleaner.clean, map: cleaner.map, destroyed: cleaner.destroyed)
     passages = cleaner.passages
     var spans = cleaner.spans
-    spans[.invalidBytes] = decoded.invalid
+    spans[.invalidBytes] = source.invalid
     damages = DamageKind.allCases.compactMap { kind in
       guard let found = spans[kind], !found.isEmpty else { return nil }
       return Damage(kind: kind, spans: found)
@@ -27,10 +30,24 @@ struct CleanedText {
   }
 }
 
+extension CleanedText {
+  /// The marks of the paragraphs that were kept, by where they begin in the clean text.
+  private static func hints(_ marks: [ParagraphMark], of passages: [Passage]) -> [Int: ParagraphMark] {
+    let starts = Dictionary(passages.map { ($0.source.start, $0.clean.start) }) { first, _ in first }
+    let pairs = marks.compactMap { mark in starts[mark.start].map { ($0, mark) } }
+    return Dictionary(pairs) { first, _ in first }
+  }
+}
+
 /// One pass over the source that copies what is kept and notes what is not.
 private struct Cleaner {
   let source: [Unicode.Scalar]
+  let marks: [Span]
+  /// Whether the format itself says where paragraphs end.
+  let hasParagraphs: Bool
   let pinyin: InlinePinyin
+  /// The first mark that does not end before the position that is copied.
+  var nextMark = 0
   var clean: [Unicode.Scalar] = []
   var map = OffsetMap()
   var passages: [Passage] = []
@@ -38,14 +55,19 @@ private struct Cleaner {
   var destroyed: [Int] = []
   var spans: [DamageKind: [Span]] = [:]
 
-  init(source: [Unicode.Scalar]) {
-    self.source = source
-    self.pinyin = InlinePinyin(source)
-    clean.reserveCapacity(source.count)
+  init(source: SourceText) {
+    self.source = source.scalars
+    marks = source.marks
+    hasParagraphs = source.format == .html || source.format == .docx
+    pinyin = InlinePinyin(source.scalars)
+    clean.reserveCapacity(source.scalars.count)
   }
 
   mutating func run() {
-    let layout = LineLayout(source)
+    var folded = source.map { ScriptFolding.readable($0) }
+    // Markup shows nothing: a line that is all marks is a blank one.
+    for mark in marks { for position in mark.range.clamped(to: folded.indices) { folded[position] = " " } }
+    let layout = LineLayout(folded, joinsLines: !hasParagraphs)
     for mark in layout.pageMarks { note(.pageMarks, Span(mark)) }
     for paragraph in layout.paragraphs { copy(paragraph) }
     noteRedactions()
@@ -68,7 +90,11 @@ private struct Cleaner {
   private mutating func copy(_ line: Range<Int>) {
     var position = line.lowerBound
     while position < line.upperBound {
-      if source[position].isInvisible {
+      if nextMark < marks.count, marks[nextMark].end <= position {
+        nextMark += 1
+      } else if nextMark < marks.count, marks[nextMark].start <= position {
+        position = min(marks[nextMark].end, line.upperBound)
+      } else if source[position].isInvisible {
         note(.invisibleCharacters, Span(position, position + 1))
         position += 1
       } else if let syllable = pinyin.syllable(in: source, at: position) {
@@ -120,8 +146,8 @@ private struct Cleaner {
   /// converter left of a character: 我們?nèi)Ρ?shí)體.
   private func isDestroyed(_ position: Int) -> Bool {
     let scalar = source[position]
-    if scalar == "?" { return pinyin.hasToneMarks && isInsideWords(position) }
-    return (0xE000...0xF8FF).contains(scalar.value)
+    if scalar == "?" { return pinyin.mayHaveDestroyed && isInsideWords(position) }
+    return scalar == "\u{FFFD}" || (0xE000...0xF8FF).contains(scalar.value)
   }
 
   private func isInsideWords(_ position: Int) -> Bool {

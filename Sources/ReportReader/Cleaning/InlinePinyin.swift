@@ -4,11 +4,13 @@ import HanText
 struct InlinePinyin {
   /// Whether the source has enough of it that a bracket without a tone mark counts as well: 們(men).
   let isPresent: Bool
-  /// Whether letters with tone marks occur at all: a converter that wrote them may have destroyed characters too.
-  let hasToneMarks: Bool
+  /// Whether letters with tone marks occur so often that a converter wrote them, which may have destroyed characters.
+  let mayHaveDestroyed: Bool
 
   /// Groups with a tone mark that a text needs before it counts as strewn with pinyin.
   private static let threshold = 10
+  /// Letters with tone marks that a text needs; Café and Pokémon alone are no converter's work.
+  private static let leastLetters = 5
 
   init(_ source: [Unicode.Scalar]) {
     var toned = 0
@@ -17,7 +19,8 @@ struct InlinePinyin {
       if toned >= Self.threshold { break }
     }
     isPresent = toned >= Self.threshold
-    hasToneMarks = isPresent || source.contains(where: Self.isToned)
+    mayHaveDestroyed =
+      isPresent || source.lazy.filter(Self.isToned).prefix(Self.leastLetters).count == Self.leastLetters
   }
 
   /// The bracketed syllable that begins at `position`, brackets included; nil when there is none.

@@ -15,15 +15,17 @@ struct LineLayout {
   /// Page numbers that stood on lines of their own.
   let pageMarks: [Range<Int>]
 
-  /// The layout of `source`. O(n).
-  init(_ source: [Unicode.Scalar]) {
+  /// The layout of `source`, given folded (`ScriptFolding.readable`), which moves nothing. O(n).
+  ///
+  /// - Parameter joinsLines: whether lines may go on in the next one; false where the format parts paragraphs itself.
+  init(_ source: [Unicode.Scalar], joinsLines: Bool = true) {
     let lines = Self.lines(of: source)
     let marks = Self.pageMarks(among: lines, in: source)
     let kept = lines.filter { !marks.contains($0.content.lowerBound) }
     let width = Self.pageWidth(of: kept.map(\.width))
     var paragraphs: [Paragraph] = []
     for (index, line) in kept.enumerated() {
-      if index > 0, Self.continues(source, kept[index - 1], line, pageWidth: width) {
+      if joinsLines, index > 0, Self.continues(source, kept[index - 1], line, pageWidth: width) {
         paragraphs[paragraphs.count - 1].lines.append(line.content)
       } else {
         paragraphs.append(Paragraph(lines: [line.content]))
@@ -74,19 +76,22 @@ struct LineLayout {
   // MARK: - Page marks
 
   private static let longestMark = 14
-  private static let markCharacters = Set("-—–－·./()第页頁共 \u{3000}".unicodeScalars)
+  private static let markCharacters = Set("-—–·./()第页共 ".unicodeScalars)
   /// How many numbers in a row have to count up before they are taken for page numbers.
   private static let leastMarks = 3
 
-  /// Where page marks begin: at least three lines that hold a number alone, each one more than the one before.
+  /// Where page marks begin: the longest run of lines that hold a number alone, each one more than the one before.
   private static func pageMarks(among lines: [Line], in source: [Unicode.Scalar]) -> Set<Int> {
-    var found: [(start: Int, number: Int)] = []
+    // The run that ends in each number so far, by that number.
+    var runs: [Int: [Int]] = [:]
+    var longest: [Int] = []
     for line in lines where line.content.count <= longestMark {
       guard let number = markNumber(source[line.content]) else { continue }
-      if let last = found.last, number != last.number + 1 { continue }
-      found.append((line.content.lowerBound, number))
+      let run = (runs.removeValue(forKey: number - 1) ?? []) + [line.content.lowerBound]
+      runs[number] = run
+      if run.count > longest.count { longest = run }
     }
-    return found.count >= leastMarks ? Set(found.map(\.start)) : []
+    return longest.count >= leastMarks ? Set(longest) : []
   }
 
   /// The number of `— 3 —`, `3`, `第3页`, `3/12`; nil for a line that says more.
@@ -105,6 +110,8 @@ struct LineLayout {
   private static let slack = 5
   private static let widestPage = 160
   private static let leastLines = 15
+  /// A line this wide, in columns, that ends in a digit is a sentence broken inside a number, not a row of a table.
+  private static let leastSentence = 30
 
   /// The width that lines were broken at; nil when they were not.
   private static func pageWidth(of widths: [Int]) -> Int? {
@@ -119,14 +126,19 @@ struct LineLayout {
   /// Whether `next` goes on with the sentence of `line`.
   private static func continues(_ source: [Unicode.Scalar], _ line: Line, _ next: Line, pageWidth: Int?) -> Bool {
     let last = source[line.content.upperBound - 1]
-    if last.endsSentence || last == ":" || last == "：" { return false }
+    if last.endsSentence || last == ":" { return false }
     let first = source[next.content.lowerBound]
     if !next.followsBlankLine {
-      // A comma or the inside of a number is no end of a paragraph, however wide the page.
-      if last == "," || last == "，" || last == "、" { return true }
-      if last.isDigit, first.isDigit || first == "." || first == "%" { return true }
+      // A comma is no end of a paragraph, however wide the page.
+      if last == "," || last == "、" { return true }
+    }
+    let opensHeading = Enumerator(source, at: next.content.lowerBound, end: next.content.upperBound) != nil
+    if !next.followsBlankLine, !opensHeading, line.width >= leastSentence, last.isDigit,
+      first.isDigit || first == "." || first == "%"
+    {
+      return true
     }
     guard let pageWidth, line.width + line.indent >= pageWidth - slack, next.indent <= line.indent else { return false }
-    return Enumerator(source, at: next.content.lowerBound, end: next.content.upperBound) == nil
+    return !opensHeading
   }
 }

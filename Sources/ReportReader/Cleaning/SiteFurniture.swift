@@ -18,7 +18,7 @@ enum SiteFurniture {
 
   /// Whether the paragraph at `span` of the folded text is furniture.
   static func holds(_ text: [Unicode.Scalar], _ span: Span) -> Bool {
-    guard span.count <= longest else { return false }
+    guard span.count <= longest, !span.isEmpty, text[span.end - 1] != "。" else { return false }
     if marks.first(in: text, within: span.range) != nil { return true }
     return lines.contains(String(of: text[span.range]))
   }

@@ -4,9 +4,11 @@ import HanText
 enum MeetingFinder {
   private static let endings = PhraseTable(words: "会议 大会 全会")
 
+  private static let longestLine = 160
+
   /// The meeting's name on one of the head's lines, without 在 and 上; nil when there is none.
   static func find(in text: [Unicode.Scalar], _ lines: some Sequence<Span>) -> Span? {
-    for line in lines {
+    for line in lines where line.count <= longestLine {
       var position = line.start
       while position < line.end {
         if text[position] == "在", let end = end(text, from: position + 1, line) {

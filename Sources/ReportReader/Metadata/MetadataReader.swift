@@ -8,6 +8,8 @@ struct MetadataReader {
   let text: MappedText
   let titleBlock: TitleBlock
   let headings: [Heading]
+  /// What a page says of itself beside its text.
+  let pageFields: [String: String]
 
   private var folded: [Unicode.Scalar] { text.folded }
 
@@ -18,6 +20,7 @@ struct MetadataReader {
     report.documentKind = documentKind
     readPlace(into: &report)
     readYears(into: &report)
+    readPageFields(into: &report)
     return report
   }
 
@@ -55,6 +58,33 @@ struct MetadataReader {
     if let publisher = PublisherFinder.find(in: folded, lines) {
       report.publisher = text.foldedText(publisher)
       note("publisher", publisher, in: &report)
+    }
+  }
+
+  /// What the text does not say and the page that it was on does.
+  private func readPageFields(into report: inout Report) {
+    if report.title == nil, let title = field(["articletitle", "title"]),
+      TitleBlock.isTitle(Array(title.unicodeScalars))
+    {
+      report.title = title
+      note("title", nil, inferred: "the page's own title", in: &report)
+    }
+    if report.issuedOn == nil, let written = field(["pubdate", "publishdate"]),
+      let day = DateFinder.first(in: Array(written.unicodeScalars), Span(0, written.unicodeScalars.count))
+    {
+      report.issuedOn = day.text
+      note("issuedOn", nil, inferred: "the page's own date", in: &report)
+    }
+    if report.publisher == nil, let name = field(["contentsource", "sitename"]), !name.isEmpty {
+      report.publisher = name
+      note("publisher", nil, inferred: "what the page names as its source", in: &report)
+    }
+  }
+
+  /// The first of the page's fields of these names, in simplified characters.
+  private func field(_ names: [String]) -> String? {
+    names.lazy.compactMap { pageFields[$0] }.first.map { value in
+      String(of: value.unicodeScalars.map { ScriptFolding.readable($0) })
     }
   }
 

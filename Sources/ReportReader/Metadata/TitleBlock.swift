@@ -14,6 +14,8 @@ struct TitleBlock {
   /// The longest title, and the longest other line of the block, in code points.
   private static let longestTitle = 50
   private static let longestLine = 80
+  /// How many lines below the title can belong to the head.
+  private static let linesBelow = 8
 
   init(text: MappedText, paragraphs: ArraySlice<Span>) {
     let folded = text.folded
@@ -28,7 +30,9 @@ struct TitleBlock {
     title = place.map { String(of: folded[$0.range]) }
     span = place
     var end = found + 1
-    while end < paragraphs.endIndex, Self.belongsToHead(folded, paragraphs[end]) { end += 1 }
+    while end < paragraphs.endIndex, end - found <= Self.linesBelow, Self.belongsToHead(folded, paragraphs[end]) {
+      end += 1
+    }
     self.paragraphs = paragraphs[paragraphs.startIndex..<end]
   }
 
@@ -36,9 +40,14 @@ struct TitleBlock {
   private static let ornaments = PhraseTable(words: "—全文 -全文 (全文) —— (摘要)")
   private static let government = PhraseTable(words: "政府 镇 乡 街道 区 县 市 省 州 旗")
 
+  /// Whether folded words are a title by themselves.
+  static func isTitle(_ folded: [Unicode.Scalar]) -> Bool {
+    title(folded, Span(0, folded.count)) != nil
+  }
+
   /// The title on a line: it names a government or a place and ends in 工作报告 or the like.
   private static func title(_ folded: [Unicode.Scalar], _ line: Span) -> Span? {
-    guard line.count <= longestTitle else { return nil }
+    guard line.count <= longestTitle, Enumerator(folded, at: line.start, end: line.end) == nil else { return nil }
     var end = line.end
     while let ornament = ornaments.match(in: folded, endingAt: end, within: line.range) { end = ornament.span.start }
     guard titleEndings.match(in: folded, endingAt: end, within: line.range) != nil,
@@ -55,6 +64,7 @@ struct TitleBlock {
     if HeadingRules.isPartTitle(folded, line) { return false }
     if let enumerator = Enumerator(folded, at: line.start, end: line.end), enumerator.style != .clause { return false }
     if greetings.first(in: folded, within: line.range) != nil { return line.count <= 2 * longestLine }
-    return line.count < longestLine && (folded[line.end - 1] != "。" || line.count < 20)
+    guard line.count < longestLine else { return false }
+    return !folded[line.end - 1].endsSentence || line.count < 20
   }
 }

@@ -3,20 +3,31 @@ import ReportModel
 
 /// The terms that a report explains, linked to where it uses them.
 enum Glossary {
+  /// How many entries a glossary can have. Their terms are looked for together, which costs more with each.
+  private static let longestGlossary = 500
+
   /// The entries of the glossary sections, in order. O(n) in the length of the text.
   static func entries(of sections: [Section], in text: MappedText) -> [GlossaryEntry] {
     let explained = sections.filter {
       $0.kind == .glossary && $0.children.isEmpty && $0.title != nil && $0.parent != nil
     }
+    .prefix(longestGlossary)
     guard let start = explained.first?.ownText.start else { return [] }
     let uses = uses(of: explained.map { searched($0.title ?? "") }, in: text, before: start)
     return zip(explained, uses).map { section, uses in
-      let title = (section.title ?? "").unicodeScalars.count
-      let definition = Span(min(section.ownText.start + title + 1, section.ownText.end), section.ownText.end)
+      let definition = definition(in: section.ownText, of: text.folded)
       return GlossaryEntry(
         term: section.title ?? "", definition: text.text(definition), section: section.id, source: section.source,
         uses: uses.map(text.source))
     }
+  }
+
+  /// What stands between a term and its definition. The definition begins behind the colon, or with 指.
+  static let separators = PhraseTable<Int>([(":", 1), ("是指", 1), (",是指", 2), (",指", 1), ("——指", 2)])
+
+  private static func definition(in entry: Span, of text: [Unicode.Scalar]) -> Span {
+    guard let match = separators.first(in: text, within: entry.range) else { return Span(entry.end, entry.end) }
+    return Span(match.span.start + match.value, entry.end)
   }
 
   /// The term as it stands, and a quoted one without its marks as well.

@@ -1,22 +1,6 @@
 import HanText
 import ReportModel
 
-/// A heading that was found: where its section begins, and what it says.
-struct Heading {
-  /// Where the section begins in the clean text: at the label, or at the title when there is none.
-  var start: Int
-  /// How far out the heading stands: a heading ends every open section of the same or a higher rank.
-  var rank: Int
-  /// The enumerator.
-  var label: Span?
-  /// The title, without the punctuation that ends it.
-  var title: Span?
-  /// The kind, where the words around the heading decide it better than its title.
-  var kind: SectionKind?
-  /// Whether the part can hold no other: a title block, page furniture, text without a heading.
-  var isLeaf = false
-}
-
 /// How headings look in the text of a report. All offsets are into the clean text.
 enum HeadingRules {
   /// Ranks of headings without an enumerator, between those of `Enumerator.Style`.
@@ -31,6 +15,9 @@ enum HeadingRules {
     /// A sentence that runs into its paragraph, and one inside a paragraph.
     static let runIn = 75
     static let inner = 80
+
+    /// Of a heading's style: the first level is a part, the next ones stand between the enumerators.
+    static func ofLevel(_ level: Int) -> Int { min(part + 20 * (level - 1), unnumbered + level) }
   }
 
   /// The longest heading that is a line of its own, and the longest that runs into its paragraph, in code points.
@@ -47,7 +34,26 @@ enum HeadingRules {
     if let dash = dashed(text, line) { return dash }
     guard isTitleLine(text, line) else { return nil }
     let rank = isPartTitle(text, line) ? Rank.part : numbered ? Rank.unnumbered : Rank.unnumberedTop
-    return Heading(start: line.start, rank: rank, label: nil, title: trimmed(text, line))
+    return Heading(start: line.start, rank: rank, label: nil, title: line)
+  }
+
+  /// The heading that a paragraph is by what its format says: a number that Word computes, or a heading's style.
+  static func heading(_ text: [Unicode.Scalar], _ line: Span, _ hint: ParagraphMark) -> Heading? {
+    if let enumerator = hint.enumerator {
+      let end = titleEnd(text, from: line.start, line: line)
+      guard end > line.start, end - line.start <= longestRunIn else { return nil }
+      return Heading(
+        start: line.start, rank: enumerator.style.rawValue, computedLabel: hint.label.map(readable),
+        title: Span(line.start, end))
+    }
+    guard let level = hint.headingLevel, line.count <= longestLine,
+      Enumerator(text, at: line.start, end: line.end) == nil
+    else { return nil }
+    return Heading(start: line.start, rank: Rank.ofLevel(level), title: line)
+  }
+
+  private static func readable(_ label: String) -> String {
+    String(of: label.unicodeScalars.map { ScriptFolding.readable($0) })
   }
 
   private static func enumerated(_ text: [Unicode.Scalar], _ line: Span, _ enumerator: Enumerator) -> Heading? {
@@ -108,7 +114,8 @@ enum HeadingRules {
     }
   }
 
-  private static func trimmed(_ text: [Unicode.Scalar], _ line: Span) -> Span {
+  /// The line without a colon at its end.
+  static func withoutColon(_ text: [Unicode.Scalar], _ line: Span) -> Span {
     text[line.end - 1] == ":" ? Span(line.start, line.end - 1) : line
   }
 
@@ -126,8 +133,8 @@ enum HeadingRules {
         let enumerator = Enumerator(text, at: position, end: line.end), enumerator.style == .clause,
         enumerator.ordinal == expected
       else { continue }
-      let stop = text[enumerator.span.end..<line.end].firstIndex { $0.endsSentence } ?? line.end
-      guard stop - enumerator.span.end <= longestItem, stop + 1 < line.end,
+      let reach = min(line.end, enumerator.span.end + longestItem + 1)
+      guard let stop = text[enumerator.span.end..<reach].firstIndex(where: \.endsSentence), stop + 1 < line.end,
         Enumerator(text, at: stop + 1, end: line.end)?.style != .clause
       else { continue }
       expected += 1

@@ -41,7 +41,8 @@ enum RunInRules {
       let isHeading =
         !followsHeading && sentence.count <= longestInner && line.end - stop >= leastText && hasForm(text, sentence)
       if isHeading { found.append(sentence) }
-      followsHeading = isHeading
+      // What stands behind 一是做强主导产业。tells of it, and heads nothing.
+      followsHeading = isHeading || Enumerator(text, at: position, end: stop)?.style == .clause
       position = stop + 1
     }
     return found.count >= 2 ? found : []

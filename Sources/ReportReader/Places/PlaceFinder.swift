@@ -10,7 +10,14 @@ enum PlaceFinder {
     if let year = text[title.range].lastIndex(of: "年") { start = year + 1 }
     var position = start
     while position < title.end {
-      if let ending = endings.match(in: text, at: position, within: title.range), position - start >= 1 {
+      // 景德镇市 and 新乡市 are names of the table, not a town and a township.
+      if position == start, let known = PlaceTable.standard.names.match(in: text, at: start, within: title.range),
+        let entry = PlaceTable.standard.entries(named: String(of: text[known.span.range])).first
+      {
+        names.append((entry.name, entry.level, known.span))
+        start = known.span.end
+        position = start
+      } else if let ending = endings.match(in: text, at: position, within: title.range), position - start >= 1 {
         names.append((String(of: text[start..<ending.span.end]), ending.value, Span(start, ending.span.end)))
         start = ending.span.end
         position = start
@@ -73,14 +80,32 @@ enum PlaceFinder {
     return found
   }
 
-  /// How often each stem occurs, with and without a level word behind it. O(n).
+  /// How often each stem of two or three characters occurs, with and without a level word behind it. O(n).
   private static func occurrences(of stems: [String], in text: [Unicode.Scalar]) -> [String: Int] {
-    let table = PhraseTable(stems.map { ($0, $0) })
-    var counts: [String: Int] = [:]
-    for position in text.indices {
-      if let match = table.match(in: text, at: position, within: text.indices) { counts[match.value, default: 0] += 1 }
+    var counts: [StemKey: Int] = [:]
+    // Most characters begin no stem, and asking a bit is cheaper than a hash.
+    var firsts = ScalarSet()
+    for stem in stems {
+      counts[StemKey(stem.unicodeScalars)] = 0
+      if let first = stem.unicodeScalars.first { firsts.insert(first) }
     }
-    return counts
+    guard !counts.isEmpty else { return [:] }
+    for position in text.indices where firsts.contains(text[position]) {
+      for length in 2...3 where position + length <= text.count {
+        let key = StemKey(text[position..<(position + length)])
+        if let count = counts[key] { counts[key] = count + 1 }
+      }
+    }
+    return Dictionary(stems.map { ($0, counts[StemKey($0.unicodeScalars)] ?? 0) }) { first, _ in first }
+  }
+
+  /// Two or three characters as one number: 21 bits for each.
+  private struct StemKey: Hashable {
+    let bits: UInt64
+
+    init(_ scalars: some Sequence<Unicode.Scalar>) {
+      bits = scalars.prefix(3).reduce(0) { $0 << 21 | UInt64($1.value) }
+    }
   }
 
   private static func isName(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {

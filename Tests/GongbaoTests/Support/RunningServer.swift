@@ -8,10 +8,18 @@ final class RunningServer {
   private let output = Pipe()
 
   /// Starts and waits for the line, which comes when the server is ready.
-  init(_ arguments: [String] = ["--port", "0"], environment: [String: String] = [:], in folder: URL? = nil) throws {
+  init(
+    _ arguments: [String] = ["--port", "0"], environment: [String: String] = [:], in folder: URL? = nil,
+    error: URL? = nil
+  ) throws {
     process = Executable.process(arguments, environment: environment, in: folder)
     process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
+    if let error {
+      try Data().write(to: error)
+      process.standardError = try FileHandle(forWritingTo: error)
+    } else {
+      process.standardError = FileHandle.nullDevice
+    }
     try process.run()
     var bytes: [UInt8] = []
     while bytes.last != UInt8(ascii: "\n"), let next = try output.fileHandleForReading.read(upToCount: 1)?.first {

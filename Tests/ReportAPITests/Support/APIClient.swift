@@ -16,14 +16,14 @@ struct APIClient {
     try Seed.all().map { try ReportIntake().record(of: $0.bytes, name: $0.name, id: $0.id) }
   }
 
-  init(records: [ReportRecord], isReady: @escaping @Sendable () -> Bool = { true }) throws {
+  init(records: [ReportRecord], state: ServiceState = ServiceState()) throws {
     var builder = SnapshotBuilder()
     for record in records { builder.put(record) }
-    try self.init(store: CorpusStore(builder.build()), isReady: isReady)
+    try self.init(store: CorpusStore(builder.build()), state: state)
   }
 
-  init(store: CorpusStore, isReady: @escaping @Sendable () -> Bool = { true }) throws {
-    service = ReportService(store: store, isReady: isReady)
+  init(store: CorpusStore, state: ServiceState = ServiceState()) throws {
+    service = ReportService(store: store, state: state)
     router = try service.router()
   }
 

@@ -7,7 +7,7 @@ import Testing
 @Suite("Cleaning")
 struct CleanedTextTests {
   private func clean(_ text: String) throws -> CleanedText {
-    CleanedText(try DecodedText(Array(text.utf8)))
+    CleanedText(try SourceText(Array(text.utf8)))
   }
 
   /// Ten syllables with tone marks, so that the text counts as strewn with pinyin.
@@ -53,6 +53,8 @@ struct CleanedTextTests {
     let broken = cleaned.damages.first { $0.kind == .brokenCharacters }
     #expect(broken?.spans.count == 2)
     #expect(try clean("为什么?因为好。").damages.isEmpty)
+    #expect(try clean("怎么干?我们引进Café品牌3个。").damages.isEmpty)
+    #expect(try clean("发展\u{FFFD}好").damages == [Damage(kind: .brokenCharacters, spans: [Span(2, 3)])])
   }
 
   @Test("paragraphs cover the clean text but for the line feeds between them")

@@ -19,7 +19,9 @@ struct LineLayoutTests {
 
   @Test("a comma or the inside of a number ends no paragraph")
   func insideSentence() {
-    #expect(paragraphs("实现生产总值193\n.53亿元,\n增长9%。\n新增20\n22个") == ["实现生产总值193|.53亿元,|增长9%。", "新增20|22个"])
+    let long = "我们扎实推进各项工作任务落实,全年实现地区生产总值193"
+    #expect(paragraphs("\(long)\n.53亿元,\n增长9%。") == ["\(long)|.53亿元,|增长9%。"])
+    #expect(paragraphs("企业数量100\n200家\n新增企业100\n2.加快建设") == ["企业数量100", "200家", "新增企业100", "2.加快建设"])
     #expect(paragraphs("增长,\n\n围绕目标") == ["增长,", "围绕目标"], "a blank line parts paragraphs")
   }
 
@@ -37,6 +39,7 @@ struct LineLayoutTests {
     let layout = LineLayout(source)
     #expect(layout.pageMarks.count == 3)
     #expect(layout.paragraphs.count == 3)
+    #expect(LineLayout(Array("2022\n一\n1\n二\n2\n三\n3".unicodeScalars)).pageMarks.count == 3)
     #expect(LineLayout(Array("一\n2022\n二\n15\n三".unicodeScalars)).pageMarks.isEmpty)
   }
 }

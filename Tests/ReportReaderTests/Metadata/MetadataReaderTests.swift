@@ -13,6 +13,8 @@ struct MetadataReaderTests {
     arguments: [
       ("2023年东莞市寮步镇政府工作报告", "寮步镇", .town, ["广东省", "东莞市"], .workReport, 2022, 2023),
       ("2021年黄江镇政府工作计划", "黄江镇", .town, [], .workPlan, nil, 2021),
+      ("2023年景德镇市政府工作报告", "景德镇市", .city, ["江西省"], .workReport, 2022, 2023),
+      ("二〇二二年新乡市人民政府工作报告", "新乡市", .city, ["河南省"], .workReport, 2021, 2022),
       ("2020年广东省政府工作报告", "广东省", .province, [], .workReport, 2019, 2020),
       ("2022年深圳市南山区人民政府工作报告", "南山区", .county, ["广东省", "深圳市"], .workReport, 2021, 2022),
     ] as [(String, String, PlaceLevel, [String], DocumentKind, Int?, Int?)])

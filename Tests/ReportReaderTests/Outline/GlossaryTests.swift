@@ -22,6 +22,22 @@ struct GlossaryTests {
     #expect(uses == [["瞪羚企业"], ["“雪亮工程”", "雪亮工程"]])
   }
 
+  @Test("numbers before terms are labels, a paragraph without a term is no definition of the one before")
+  func numbered() throws {
+    let text = """
+      一、工作计划
+      培育独角兽企业。
+      名词解释:
+      1.瞪羚企业:指跨过死亡谷的企业。
+      独角兽企业是指估值很高的企业。
+      这一段没有解释什么。
+      """
+    let document = try ReportReader().read(Array(text.utf8), name: "a.txt", id: "a")
+    #expect(document.glossary.map(\.term) == ["瞪羚企业", "独角兽企业"])
+    #expect(document.glossary.map(\.definition) == ["指跨过死亡谷的企业。", "指估值很高的企业。"])
+    #expect(document.sections.first { $0.title == "瞪羚企业" }?.label == "1.")
+  }
+
   @Test("every entry of a seed begins with its term, and its uses lie before the glossary")
   func seeds() throws {
     var count = 0

@@ -107,6 +107,25 @@ struct OutlineTests {
         ]
       ),
       (
+        "headings inside a paragraph come in its order, items between them included",
+        """
+        一、2021年工作总结
+        (一)经济发展迈出新步伐。大力推动产业立新柱。以龙头项目引领产业升级,引进三十个项目落地投产。我们抓好落实。一是做强主导产业。依托专业镇基础引进企业。二是拓展空间。强化土地收储盘活土地。聚力拓展产业空间。强化土地要素支撑,完善土地收储整备机制,完成收储并有序推进。
+        """,
+        [
+          "1 review 一、|2021年工作总结", "1.1 review (一)|经济发展迈出新步伐", "1.1.1 review -|大力推动产业立新柱",
+          "1.1.1.1 review 一是|做强主导产业", "1.1.1.2 review 二是|拓展空间", "1.1.2 review -|聚力拓展产业空间",
+        ]
+      ),
+      (
+        "a numbered heading that mentions a town is no title",
+        """
+        一、2021年全市工作总结
+        增长5%。
+        """,
+        ["1 review 一、|2021年全市工作总结"]
+      ),
+      (
         "furniture around the report is set apart",
         """
         头部

@@ -1,0 +1,40 @@
+import Corpus
+import HTTPServer
+
+/// `/metrics` and `/v1/limits`.
+enum OperationEndpoints {
+  static func all(_ state: ServiceState) -> [Endpoint] {
+    [metrics(state), limits(state.limits)]
+  }
+
+  private static func metrics(_ state: ServiceState) -> Endpoint {
+    Endpoint(
+      name: "metrics", path: "/metrics", group: .operation, summary: "What was counted, for Prometheus",
+      meaning: "Everything that was counted since the start, in the text format of Prometheus (0.0.4). Takes any "
+        + "parameter.",
+      takesAnyParameter: true, followsSnapshot: false,
+      success: Endpoint.Success(mediaType: .metrics, schema: .string, meaning: "The metrics."),
+      example: "/metrics"
+    ) { call throws(Problem) in
+      let measurements = Measurements(counters: state.counters(), snapshot: call.snapshot, state: state)
+      return Answer(mediaType: .metrics, bytes: MetricTable.text(measurements))
+    }
+  }
+
+  private static func limits(_ limits: ServiceLimits) -> Endpoint {
+    Endpoint(
+      name: "listLimits", path: "/v1/limits", group: .operation, summary: "The limits in force",
+      meaning: "Every bound on what the service takes on: its value here, its default, what happens beyond it, and how "
+        + "it is set.",
+      parameters: ReportEndpoints.pageParameters, followsSnapshot: false,
+      success: .json(.limitList),
+      example: "/v1/limits?limit=2"
+    ) { call throws(Problem) in
+      let rows = LimitTable.all.indices.map(Row.init(clamping:))
+      let page = try call.page(of: rows, by: { PositionKey([.number(Int($0))]) }, notes: []) { row in
+        LimitView(limit: LimitTable.all[Int(row)], limits: limits)
+      }
+      return call.list(page, as: page, .limitList)
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import HanText
+import ReportModel
+
+/// Damage as it is shown: a report with a lost byte in each line has thousands of places, too many for a list.
+struct DamageView: Sendable {
+  let damage: Damage
+  let showsSpans: Bool
+
+  var spans: [Span]? { showsSpans ? damage.spans : nil }
+}

@@ -1,0 +1,5 @@
+/// A limit with the value that it has here.
+struct LimitView: Sendable {
+  let limit: Limit
+  let limits: ServiceLimits
+}

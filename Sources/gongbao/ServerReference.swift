@@ -1,0 +1,22 @@
+import HTTPServer
+import Synchronization
+
+/// Leads from the endpoints to the server that they are served by, which is made after them and holds them.
+final class ServerReference: Sendable {
+  private struct Weak {
+    weak var server: HTTPServer?
+  }
+
+  private let reference = Mutex(Weak())
+
+  /// From now on, this is the server.
+  func set(_ server: HTTPServer) {
+    reference.withLock { $0.server = server }
+  }
+
+  /// What it has counted; nothing before there is one.
+  var counters: ServerCounters {
+    let server = reference.withLock { $0.server }
+    return server?.counters ?? ServerCounters()
+  }
+}
