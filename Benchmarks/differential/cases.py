@@ -58,7 +58,7 @@ CASES = [
          why="RFC 9110 §9.1: methods are case-sensitive, and an unknown one SHOULD get 501; nginx takes capitals only"),
     Case("an unknown method", b"BREW /v1/reports HTTP/1.1\r\nHost: a\r\n\r\n", "501 kept",
          why="RFC 9110 §9.1: an unknown method SHOULD get 501; nginx answers as if it knew it"),
-    Case("CONNECT", b"CONNECT a:80 HTTP/1.1\r\nHost: a:80\r\n\r\n", "501 kept",
+    Case("CONNECT", b"CONNECT a:80 HTTP/1.1\r\nHost: a:80\r\n\r\n", "501 closed",
          why="RFC 9110 §9.1: a method that is not implemented SHOULD get 501; nginx finds the target malformed"),
     Case("TRACE", b"TRACE /v1/reports HTTP/1.1\r\nHost: a\r\n\r\n", "501 kept",
          why="RFC 9110 §9.1: a method that is not implemented SHOULD get 501; nginx knows it and forbids it"),

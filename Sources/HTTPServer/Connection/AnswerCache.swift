@@ -14,9 +14,18 @@ struct AnswerCache {
     let route: Int
   }
 
+  /// A request's key. The bytes are hashed as one piece: an array of bytes is hashed byte by byte.
+  private struct Key: Hashable {
+    let bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+      unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    }
+  }
+
   private let capacity: Int
-  private var young: [[UInt8]: Answer] = [:]
-  private var old: [[UInt8]: Answer] = [:]
+  private var young: [Key: Answer] = [:]
+  private var old: [Key: Answer] = [:]
   private var youngSize = 0
   private(set) var generation: UInt64 = 0
   private var evictions = 0
@@ -43,8 +52,8 @@ struct AnswerCache {
   }
 
   mutating func answer(for key: [UInt8]) -> Answer? {
-    if let answer = young[key] { return answer }
-    guard let answer = old.removeValue(forKey: key) else { return nil }
+    if let answer = young[Key(bytes: key)] { return answer }
+    guard let answer = old.removeValue(forKey: Key(bytes: key)) else { return nil }
     _ = keep(answer, for: key)
     return answer
   }
@@ -59,7 +68,7 @@ struct AnswerCache {
       young = [:]
       youngSize = 0
     }
-    young[key] = answer
+    young[Key(bytes: key)] = answer
     youngSize += size
     return true
   }

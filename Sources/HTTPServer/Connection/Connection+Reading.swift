@@ -62,7 +62,10 @@ extension Connection {
     do {
       target = try RequestTarget(bytes: bytes.extracting((parser.methodEnd + 1)..<parser.targetEnd))
     } catch {
-      return refuse(.malformedTarget(error), now: now)
+      // CONNECT has a form of target of its own (RFC 9112 §3.2.3): a method that is not known is told first
+      // (RFC 9110 §9.1).
+      let method = HTTPMethod(rawValue: bytes.extracting(parser.methodStart..<parser.methodEnd).text)
+      return refuse(method.isKnown ? .malformedTarget(error) : .unknownMethod(method), now: now)
     }
     let head = makeHead(bytes, target)
     if target.isAsterisk, head.method != .options, head.method.isKnown {
