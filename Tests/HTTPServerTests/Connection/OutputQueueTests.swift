@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import HTTPServer
@@ -13,7 +14,7 @@ import Testing
   /// reads in random steps: what arrives is what was added, in order. The seed is the argument.
   @Test(arguments: UInt64(1)...10)
   func everythingArrivesInOrder(_ seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     var pair: [Int32] = [0, 0]
     #if os(Linux)
       let type = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue)

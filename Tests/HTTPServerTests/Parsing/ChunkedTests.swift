@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import HTTPServer
@@ -95,7 +96,7 @@ import Testing
   /// printed by the failing argument.
   @Test(arguments: UInt64(1)...40)
   func randomPiecesGiveTheSame(_ seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let input = Self.head + "5;a=b\r\nhello\r\n6\r\n world\r\n0\r\nX: y\r\n\r\n"
     let bytes = Array(input.utf8)
     let cuts = (0..<5).map { _ in Int.random(in: 0...bytes.count, using: &random) }.sorted()

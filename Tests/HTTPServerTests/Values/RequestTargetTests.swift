@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import HTTPServer
@@ -128,7 +129,7 @@ import Testing
   /// Every byte survives being encoded, at random lengths.
   @Test(arguments: UInt64(1)...20)
   func encodedTextComesBack(_ seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let scalars = (0..<Int.random(in: 1...40, using: &random)).compactMap { _ in
       Unicode.Scalar(UInt32.random(in: 1...0x2FFFF, using: &random))
     }
