@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A report of the default corpus, as it lies in `seeds/`.
+/// A report as it lies in a folder of the repository.
 public struct Seed: Sendable {
   /// The file's name.
   public let name: String
@@ -17,7 +17,16 @@ public struct Seed: Sendable {
 
   /// Every report in `seeds/`, by name.
   public static func all() throws -> [Seed] {
-    let folder = repository.appendingPathComponent("seeds")
+    try all(in: "seeds")
+  }
+
+  /// Short reports of invented places over consecutive years, in `Tests/Consecutive/`, by name.
+  public static func consecutive() throws -> [Seed] {
+    try all(in: "Tests/Consecutive")
+  }
+
+  private static func all(in path: String) throws -> [Seed] {
+    let folder = repository.appendingPathComponent(path)
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
       Seed(name: name, bytes: Array(try Data(contentsOf: folder.appendingPathComponent(name))))
     }

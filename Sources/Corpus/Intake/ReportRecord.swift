@@ -11,6 +11,10 @@ public final class ReportRecord: Sendable {
   public let figures: [Figure]
   /// The figures' numbers in digits, in the figures' order.
   public let spellings: [FigureSpelling]
+  /// For each figure, whether it is a result that covers only a part of its year.
+  let coversPartYear: [Bool]
+  /// What each section is about, by its id.
+  let sectionKinds: [String: SectionKind]
   /// The source as it was before it was decoded.
   public let bytes: [UInt8]
   /// How many sections, targets and results there are.
@@ -26,6 +30,8 @@ public final class ReportRecord: Sendable {
       }
       .map(\.element)
     spellings = self.figures.map(FigureSpelling.init)
+    sectionKinds = Dictionary(document.sections.map { ($0.id, $0.kind) }) { first, _ in first }
+    coversPartYear = self.figures.map { PartYear.covers($0, in: document) }
     counts = ReportCounts(
       sections: document.sections.count,
       targets: figures.count { $0.kind == .target },

@@ -14,8 +14,10 @@ public final class Snapshot: Sendable {
   let records: [ReportRecord]
   let rowsOfIDs: [String: Row]
   let placeNames: [PlaceName?]
+  let places: PlaceTable
   let sections: SectionTable
   let figures: FigureTable
+  let series: SeriesTable
   let passages: PassageTable
   let searchIndex: SearchIndex
 
@@ -33,8 +35,10 @@ public final class Snapshot: Sendable {
     rowsOfIDs = rows
     contentHash = hash.digits
     placeNames = records.map { $0.report.place.name.map(PlaceName.init) }
+    places = PlaceTable(records.map(\.report))
     sections = SectionTable(records: records)
     figures = FigureTable(records: records, standard: standard)
+    series = SeriesTable(records: records, figures: figures, places: places)
     passages = PassageTable(records: records, sections: sections)
     searchIndex = SearchIndex(PassageDocuments.documents(of: records))
   }

@@ -9,7 +9,13 @@ struct IndicatorIndex: Sendable {
   private var numbersOfCode: [String: [Int32]] = [:]
   /// The codes that a folded name or alias of the standard table has.
   private var codesOfName: [String: [String]] = [:]
+  /// The series that figures of the indicators belong to; see `IndicatorSeries`.
+  private(set) var series: [IndicatorSeries] = []
+  private var numbersOfSeries: [IndicatorSeries: Int32] = [:]
+  private var seriesOfNumbers: [[Int32]] = []
+  private var seriesOfCode: [String: [Int32]] = [:]
   private let standard: [Indicator]
+  private let standardOfCode: [String: Indicator]
 
   private struct Wording: Hashable {
     var name: String
@@ -18,6 +24,7 @@ struct IndicatorIndex: Sendable {
 
   init(standard: [Indicator]) {
     self.standard = standard
+    standardOfCode = Dictionary(standard.map { ($0.code, $0) }) { first, _ in first }
     for indicator in standard {
       for name in [indicator.code, indicator.name] + indicator.aliases {
         codesOfName[FoldedName.folded(name), default: []].append(indicator.code)
@@ -39,7 +46,43 @@ struct IndicatorIndex: Sendable {
       for part in parts { numbersOfName[part, default: []].append(number) }
     }
     if let code = indicator.code { numbersOfCode[FoldedName.folded(code), default: []].append(number) }
+    let ofNumber = IndicatorSeries.all(of: indicator, standard: standardOfCode, codesOfName: codesOfName)
+    seriesOfNumbers.append(ofNumber.map { seriesNumber($0) })
     return number
+  }
+
+  private mutating func seriesNumber(_ one: IndicatorSeries) -> Int32 {
+    if let number = numbersOfSeries[one] { return number }
+    let number = Int32(clamping: series.count)
+    series.append(one)
+    numbersOfSeries[one] = number
+    if let code = one.code { seriesOfCode[code, default: []].append(number) }
+    return number
+  }
+
+  /// The standard indicators, in the order of the table.
+  var standardIndicators: [Indicator] { standard }
+
+  /// The standard indicator of a code.
+  func indicator(code: String) -> Indicator? { standardOfCode[code] }
+
+  /// The series that figures of an indicator, by its number, belong to.
+  func series(ofNumber number: Int32) -> [Int32] {
+    seriesOfNumbers.indices.contains(Int(number)) ? seriesOfNumbers[Int(number)] : []
+  }
+
+  /// The series that a code, a name or an alias means, in ascending order: of a code all, of a name its own.
+  func series(meaning value: String) -> [Int32] {
+    let folded = FoldedName.folded(value)
+    var found = Set((numbersOfName[folded] ?? []).flatMap(series(ofNumber:)))
+    for code in codesOfName[folded] ?? [] {
+      if folded == FoldedName.folded(code) {
+        found.formUnion(seriesOfCode[code] ?? [])
+      } else if let number = numbersOfSeries[IndicatorSeries(wording: folded, code: code, standard: standardOfCode)] {
+        found.insert(number)
+      }
+    }
+    return found.sorted()
   }
 
   /// The numbers of the indicators that a code, a name or an alias means.

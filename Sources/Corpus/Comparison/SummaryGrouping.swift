@@ -1,0 +1,4 @@
+/// What numbers are put together by.
+public enum SummaryGrouping: String, Sendable, CaseIterable {
+  case place, level, year
+}
