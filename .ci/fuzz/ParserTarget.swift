@@ -32,7 +32,7 @@ private let limits = {
 private let contentLimit = 96
 
 private struct Feeding {
-  var parser = RequestParser(limits: limits)
+  var parser = RequestParser(limits: RequestLimits(limits))
   var buffer: [UInt8] = []
   var request: Request?
   var outcome = Outcome()
@@ -90,7 +90,8 @@ private struct Feeding {
     } catch {
       request.target = error.explanation
     }
-    request.cacheKey = CacheKey.make(head.span, parser, variesBy: [.accept, .host])
+    var key: [UInt8] = []
+    if CacheKey.make(head.span, parser, variesBy: [.accept, .host], into: &key) { request.cacheKey = key }
     request.isPersistent = parser.framing.isPersistent(parser.version)
     return request
   }

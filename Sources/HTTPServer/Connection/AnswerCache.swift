@@ -4,14 +4,13 @@
 /// full, the old one is dropped and the young one takes its place. That keeps what is in use, as a list ordered by use
 /// would, and costs a hit nothing but the look-up.
 struct AnswerCache {
-  /// A finished answer.
-  struct Answer {
-    /// Status line and fields but for those that pass (`ResponseHead.appendPassing`).
-    let head: [UInt8]
-    /// The content, or empty for HEAD.
-    let content: [UInt8]
-    let status: Int
-    let route: Int
+  /// What the cache has for a request.
+  enum Finding {
+    case kept(KeptAnswer)
+    /// Nothing; the answer may be kept under this key.
+    case missing([UInt8])
+    /// The request must not be answered from the cache.
+    case notCacheable
   }
 
   /// A request's key. The bytes are hashed as one piece: an array of bytes is hashed byte by byte.
@@ -24,11 +23,13 @@ struct AnswerCache {
   }
 
   private let capacity: Int
-  private var young: [Key: Answer] = [:]
-  private var old: [Key: Answer] = [:]
+  private var young: [Key: KeptAnswer] = [:]
+  private var old: [Key: KeptAnswer] = [:]
   private var youngSize = 0
   private(set) var generation: UInt64 = 0
   private var evictions = 0
+  /// The key that was made last. Its room is used again, so that a hit allocates nothing.
+  private var key: [UInt8] = []
 
   init(capacity: Int) {
     self.capacity = capacity
@@ -51,7 +52,18 @@ struct AnswerCache {
     return evictions
   }
 
-  mutating func answer(for key: [UInt8]) -> Answer? {
+  /// Looks for the answer to the head that the parser has found in `input`.
+  mutating func find(
+    _ input: borrowing Span<UInt8>,
+    _ parser: borrowing RequestParser,
+    variesBy names: [HTTPFieldName]
+  ) -> Finding {
+    guard CacheKey.make(input, parser, variesBy: names, into: &key) else { return .notCacheable }
+    if let answer = answer(for: key) { return .kept(answer) }
+    return .missing(key)
+  }
+
+  mutating func answer(for key: [UInt8]) -> KeptAnswer? {
     if let answer = young[Key(bytes: key)] { return answer }
     guard let answer = old.removeValue(forKey: Key(bytes: key)) else { return nil }
     _ = keep(answer, for: key)
@@ -59,7 +71,7 @@ struct AnswerCache {
   }
 
   /// Keeps an answer, unless it is larger than an eighth of the cache: that is not worth the room.
-  mutating func keep(_ answer: Answer, for key: [UInt8]) -> Bool {
+  mutating func keep(_ answer: KeptAnswer, for key: [UInt8]) -> Bool {
     let size = key.count + answer.head.count + answer.content.count + 128
     guard size <= capacity / 8 else { return false }
     if youngSize + size > capacity / 2 {

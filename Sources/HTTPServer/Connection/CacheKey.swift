@@ -1,22 +1,22 @@
 /// The canonical form of a request that the cache may answer: method, target and the fields that answers vary by.
 enum CacheKey {
-  /// The key of the head that the parser has found in `input`, or `nil` when it must not be answered from the cache:
-  /// another method than GET and HEAD, content, credentials, a range.
+  /// Makes `key` that of the head that the parser has found in `input`. `false` when it must not be answered from the
+  /// cache: another method than GET and HEAD, content, credentials, a range.
   static func make(
     _ input: borrowing Span<UInt8>,
     _ parser: borrowing RequestParser,
-    variesBy names: [HTTPFieldName]
-  ) -> [UInt8]? {
+    variesBy names: [HTTPFieldName],
+    into key: inout [UInt8]
+  ) -> Bool {
     let method = parser.methodStart..<parser.methodEnd
     guard ASCIIText.equals(input, method, "get") || ASCIIText.equals(input, method, "head"),
       !parser.framing.framing.hasContent, !parser.framing.expectsContinue
-    else { return nil }
-    var key: [UInt8] = []
-    key.reserveCapacity(128)
+    else { return false }
+    key.removeAll(keepingCapacity: true)
     append(input, parser.methodStart..<parser.targetEnd, to: &key)
     for place in parser.fields {
       let name = Int(place.nameStart)..<Int(place.nameEnd)
-      if HTTPFieldName.authorization.matches(input, name) || HTTPFieldName.range.matches(input, name) { return nil }
+      if HTTPFieldName.authorization.matches(input, name) || HTTPFieldName.range.matches(input, name) { return false }
       for (index, varying) in names.enumerated() where varying.matches(input, name) {
         // A line feed can't come from the request, so that the parts can't run into each other.
         key.append(ByteClass.lineFeed)
@@ -24,7 +24,7 @@ enum CacheKey {
         append(input, Int(place.valueStart)..<Int(place.valueEnd), to: &key)
       }
     }
-    return key
+    return true
   }
 
   private static func append(_ input: borrowing Span<UInt8>, _ range: Range<Int>, to key: inout [UInt8]) {

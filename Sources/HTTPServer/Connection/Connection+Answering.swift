@@ -1,29 +1,29 @@
 extension Connection {
   /// Finds who answers a head, and makes ready for its content.
-  func route(_ head: HTTPRequestHead, cacheKey: [UInt8]?, now: ServerClock.Instant) {
+  mutating func route(_ head: HTTPRequestHead, cacheKey: [UInt8]?, _ turn: inout LoopTurn) {
     input.consume(parser.takeConsumed())
     let match = context.service.router.match(head.method, head.target)
-    var exchange = makeExchange(head, cacheKey: cacheKey, now: now)
+    var exchange = makeExchange(head, cacheKey: cacheKey, &turn)
     switch match {
     case .route(let index, let parameters):
       exchange.route = index
       exchange.parameters = parameters
       self.exchange = exchange
-      admit(exchange, context.service.router.routes[index], now: now)
+      admit(exchange, context.service.router.routes[index], &turn)
     case .options(let allowed):
       self.exchange = exchange
-      if exchange.hasContent { return refuse(.contentTooLarge(limit: 0), head, now: now) }
+      if exchange.hasContent { return refuse(.contentTooLarge(limit: 0), &turn, head: head) }
       parser.next()
-      answer(Router.allowing(allowed, context.service.router.options(head, allowed)), now: now)
+      answer(Router.allowing(allowed, context.service.router.options(head, allowed)), &turn)
     case .methodNotAllowed(let allowed):
-      decline(.methodNotAllowed(head.method, allowed: allowed), exchange, now: now)
-    case .notFound: decline(.notFound(path: head.target.rawPath), exchange, now: now)
-    case .unknownMethod: decline(.unknownMethod(head.method), exchange, now: now)
+      decline(.methodNotAllowed(head.method, allowed: allowed), exchange, &turn)
+    case .notFound: decline(.notFound(path: head.target.rawPath), exchange, &turn)
+    case .unknownMethod: decline(.unknownMethod(head.method), exchange, &turn)
     }
   }
 
   /// The request is complete: runs its handler.
-  func requestArrived(now: ServerClock.Instant) {
+  mutating func requestArrived(_ turn: inout LoopTurn) {
     guard var exchange, let index = exchange.route else { return }
     let route = context.service.router.routes[index]
     parser.next()
@@ -33,74 +33,77 @@ extension Connection {
       head: exchange.head, body: content, parameters: exchange.parameters, routeTemplate: route.template)
     content = []
     switch route.runs {
-    case .onLoop: answer(route.handler(request), now: now)
-    case .inBackground: runInBackground(route, request, now: now)
+    case .onLoop: answer(route.handler(request), &turn)
+    case .inBackground: runInBackground(route, request, &turn)
     }
   }
 
   /// A background handler has made its answer.
-  func answered(_ response: HTTPResponse, now: ServerClock.Instant) {
+  mutating func answered(_ response: HTTPResponse, _ turn: inout LoopTurn) {
     guard state.phase == .working else { return }
-    answer(response, now: now)
-    proceed(now: now)
+    answer(response, &turn)
+    proceed(&turn)
   }
 
   /// Answers a request that can't be read further, and closes.
-  func refuse(_ problem: HTTPProblem, _ head: HTTPRequestHead? = nil, now: ServerClock.Instant) {
+  mutating func refuse(_ problem: HTTPProblem, _ turn: inout LoopTurn, head: HTTPRequestHead? = nil) {
     context.counters.countRefusal(problem.kind)
-    if sentLine == nil { noteLine(input.storage.span.extracting(input.range)) }
+    if sentLine == nil {
+      let bytes = input.storage
+      noteLine(bytes.span.extracting(input.range))
+    }
     send(
       context.service.answer(problem, head ?? exchange?.head),
       Sending(
         version: .http11, toHead: parser.isHead, persists: false, hasUnreadInput: true, refusal: problem.kind),
-      now: now
+      &turn
     )
   }
 
   /// Answers a request that is right in form; the connection stays unless there is content, which nobody will read.
-  private func decline(_ problem: HTTPProblem, _ exchange: Exchange, now: ServerClock.Instant) {
-    if isReserved { return refuse(.tooManyConnections(limit: limits.connections), exchange.head, now: now) }
-    if exchange.hasContent { return refuse(problem, exchange.head, now: now) }
+  private mutating func decline(_ problem: HTTPProblem, _ exchange: Exchange, _ turn: inout LoopTurn) {
+    if isReserved { return refuse(.tooManyConnections(limit: limits.connections), &turn, head: exchange.head) }
+    if exchange.hasContent { return refuse(problem, &turn, head: exchange.head) }
     context.counters.countRefusal(problem.kind)
     parser.next()
     var exchange = exchange
     exchange.refusal = problem.kind
     self.exchange = exchange
-    answer(context.service.answer(problem, exchange.head), now: now)
+    answer(context.service.answer(problem, exchange.head), &turn)
   }
 
   /// Looks at what stands in the way of a request whose route is known, before its content is read.
-  private func admit(_ exchange: Exchange, _ route: Route, now: ServerClock.Instant) {
+  private mutating func admit(_ exchange: Exchange, _ route: Route, _ turn: inout LoopTurn) {
     let head = exchange.head
     if isReserved, !route.answersWhenFull {
-      return refuse(.tooManyConnections(limit: limits.connections), head, now: now)
+      return refuse(.tooManyConnections(limit: limits.connections), &turn, head: head)
     }
     // RFC 9110 §10.1.1
-    if parser.framing.hasUnknownExpectation { return refuse(.expectationFailed, head, now: now) }
+    if parser.framing.hasUnknownExpectation { return refuse(.expectationFailed, &turn, head: head) }
     let isComplete: Bool
     switch parser.beginContent(limit: route.bodyLimit) {
-    case .invalid(let problem): return refuse(problem, head, now: now)
+    case .invalid(let problem): return refuse(problem, &turn, head: head)
     case .complete: isComplete = true
     case .needMore: isComplete = false
     }
     if let refusal = route.admission?(head) {
       if isComplete { parser.next() }
-      return answer(refusal, leavesContentUnread: !isComplete, now: now)
+      return answer(refusal, leavesContentUnread: !isComplete, &turn)
     }
-    if isComplete { return requestArrived(now: now) }
-    beginContent(now: now)
+    if isComplete { return requestArrived(&turn) }
+    beginContent(&turn)
   }
 
-  private func beginContent(now: ServerClock.Instant) {
+  private mutating func beginContent(_ turn: inout LoopTurn) {
     content = []
-    state.contentBegan(now: now)
+    state.contentBegan(now: turn.now)
     // RFC 9110 §10.1.1: not when the content is on its way already.
     if parser.framing.expectsContinue, input.isEmpty {
       output.append { $0.append(contentsOf: "HTTP/1.1 100 Continue\r\n\r\n".utf8) }
     }
   }
 
-  private func runInBackground(_ route: Route, _ request: HTTPRequest, now: ServerClock.Instant) {
+  private mutating func runInBackground(_ route: Route, _ request: HTTPRequest, _ turn: inout LoopTurn) {
     let mailbox = context.mailbox
     let id = id
     let handler = route.handler
@@ -109,11 +112,11 @@ extension Connection {
       let problem = HTTPProblem.tooMuchWork(limit: limits.backgroundRequests)
       context.counters.countRefusal(problem.kind)
       exchange?.refusal = problem.kind
-      answer(context.service.answer(problem, request.head), now: now)
+      answer(context.service.answer(problem, request.head), &turn)
     }
   }
 
-  private func makeExchange(_ head: HTTPRequestHead, cacheKey: [UInt8]?, now: ServerClock.Instant) -> Exchange {
+  private func makeExchange(_ head: HTTPRequestHead, cacheKey: [UInt8]?, _ turn: inout LoopTurn) -> Exchange {
     Exchange(
       head: head,
       route: nil,
@@ -121,7 +124,7 @@ extension Connection {
       isPersistent: parser.framing.isPersistent(head.version),
       hasContent: parser.framing.framing.hasContent,
       cacheKey: cacheKey,
-      start: now
+      start: turn.now
     )
   }
 }

@@ -1,12 +1,12 @@
 extension Connection {
   /// Keeps what the observer is to be told of a head that has come as far as `bytes`.
-  func noteLine(_ bytes: borrowing Span<UInt8>) {
+  mutating func noteLine(_ bytes: borrowing Span<UInt8>) {
     guard context.service.observer != nil else { return }
     sentLine = SentLine(bytes, parser)
   }
 
   /// Tells the observer of the present request, which is over.
-  func observe(route: Int?, status: Int?, refusal: HTTPProblem.Kind? = nil, contentBytes: Int) {
+  mutating func observe(route: Int?, status: Int?, refusal: HTTPProblem.Kind? = nil, contentBytes: Int) {
     guard let observer = context.service.observer else { return }
     observer(
       RequestRecord(
@@ -25,7 +25,7 @@ extension Connection {
   }
 
   /// Tells the observer of a request whose client has gone, if there is one.
-  func observeAbandoned() {
+  mutating func observeAbandoned() {
     guard let exchange else { return }
     observe(
       route: exchange.route, status: exchange.streamedStatus, refusal: exchange.refusal,

@@ -1,19 +1,19 @@
 extension Connection {
   /// Reads on in the head; `true` when there is something to do next.
-  func readHead(now: ServerClock.Instant) -> Bool {
+  mutating func readHead(_ turn: inout LoopTurn) -> Bool {
     // An array of its own keeps the bytes in place while parser and buffer change.
     let bytes = input.storage
     let range = input.range
     switch parser.parseHead(bytes.span.extracting(range)) {
-    case .needMore: return refuseIfPeerFinished(now: now)
-    case .invalid(let problem): refuse(problem, now: now)
-    case .complete: headArrived(bytes.span.extracting(range), now: now)
+    case .needMore: return refuseIfPeerFinished(&turn)
+    case .invalid(let problem): refuse(problem, &turn)
+    case .complete: headArrived(bytes.span.extracting(range), &turn)
     }
     return true
   }
 
   /// Reads on in the content; `true` when there is something to do next.
-  func readContent(now: ServerClock.Instant) -> Bool {
+  mutating func readContent(_ turn: inout LoopTurn) -> Bool {
     let bytes = input.storage
     let range = input.range
     let before = parser.offset
@@ -21,27 +21,27 @@ extension Connection {
     let outcome = parser.parseContent(bytes.span.extracting(range), into: &content)
     state.contentReceived(parser.offset - before)
     guard holdContent(content.count - held) else {
-      refuse(.tooMuchContent, now: now)
+      refuse(.tooMuchContent, &turn)
       return true
     }
     input.consume(parser.takeConsumed())
     switch outcome {
-    case .needMore: return refuseIfPeerFinished(now: now)
-    case .invalid(let problem): refuse(problem, now: now)
-    case .complete: requestArrived(now: now)
+    case .needMore: return refuseIfPeerFinished(&turn)
+    case .invalid(let problem): refuse(problem, &turn)
+    case .complete: requestArrived(&turn)
     }
     return true
   }
 
   /// Takes content into the budget; `false` when that is used up.
-  private func holdContent(_ count: Int) -> Bool {
+  private mutating func holdContent(_ count: Int) -> Bool {
     guard count > 0 else { return true }
     heldContent += count
     return context.service.contentBudget.take(count)
   }
 
   /// The present request's content is no longer needed.
-  func releaseContent() {
+  mutating func releaseContent() {
     guard heldContent > 0 else { return }
     context.service.contentBudget.giveBack(heldContent)
     heldContent = 0
@@ -49,14 +49,13 @@ extension Connection {
   }
 
   /// The head is complete in `bytes`: finds out who answers, and whether at all.
-  private func headArrived(_ bytes: borrowing Span<UInt8>, now: ServerClock.Instant) {
+  private mutating func headArrived(_ bytes: borrowing Span<UInt8>, _ turn: inout LoopTurn) {
     noteLine(bytes)
-    let key = cacheKey(bytes)
-    if let key, answerFromCache(key) {
-      let persists = persists(parser.framing.isPersistent(parser.version))
-      input.consume(parser.takeConsumed())
-      parser.next()
-      return state.answered(persists: persists, hasUnreadInput: !input.isEmpty, now: now)
+    let key: [UInt8]?
+    switch findInCache(bytes, &turn) {
+    case .kept(let answer): return headAnswered(answer, &turn)
+    case .missing(let new): key = new
+    case .notCacheable: key = nil
     }
     let target: RequestTarget
     do {
@@ -65,18 +64,27 @@ extension Connection {
       // CONNECT has a form of target of its own (RFC 9112 §3.2.3): a method that is not known is told first
       // (RFC 9110 §9.1).
       let method = HTTPMethod(rawValue: bytes.extracting(parser.methodStart..<parser.methodEnd).text)
-      return refuse(method.isKnown ? .malformedTarget(error) : .unknownMethod(method), now: now)
+      return refuse(method.isKnown ? .malformedTarget(error) : .unknownMethod(method), &turn)
     }
     let head = makeHead(bytes, target)
     if target.isAsterisk, head.method != .options, head.method.isKnown {
-      return refuse(.malformedRequest(.asteriskWithoutOptions, offset: parser.methodEnd + 1), head, now: now)
+      return refuse(.malformedRequest(.asteriskWithoutOptions, offset: parser.methodEnd + 1), &turn, head: head)
     }
-    route(head, cacheKey: key, now: now)
+    route(head, cacheKey: key, &turn)
   }
 
-  private func refuseIfPeerFinished(now: ServerClock.Instant) -> Bool {
+  /// The head's answer is kept already: nothing else is made of it.
+  private mutating func headAnswered(_ answer: KeptAnswer, _ turn: inout LoopTurn) {
+    let persists = persists(parser.framing.isPersistent(parser.version))
+    send(answer, persists: persists, turn)
+    input.consume(parser.takeConsumed())
+    parser.next()
+    state.answered(persists: persists, hasUnreadInput: !input.isEmpty, now: turn.now)
+  }
+
+  private mutating func refuseIfPeerFinished(_ turn: inout LoopTurn) -> Bool {
     guard state.isPeerFinished else { return false }
-    refuse(.incompleteRequest, now: now)
+    refuse(.incompleteRequest, &turn)
     return true
   }
 

@@ -1,6 +1,6 @@
 extension Connection {
   /// Sends the answer to the present exchange, and counts it. When content is left unread, the connection closes.
-  func answer(_ response: HTTPResponse, leavesContentUnread: Bool = false, now: ServerClock.Instant) {
+  mutating func answer(_ response: HTTPResponse, leavesContentUnread: Bool = false, _ turn: inout LoopTurn) {
     guard let exchange else { return }
     var response = response
     if !response.isSendable {
@@ -11,7 +11,7 @@ extension Connection {
     if let route = exchange.route {
       let elapsed = exchange.start.duration(to: context.service.clock.now())
       context.counters.count(route: route, status: response.status.code, microseconds: elapsed.microseconds)
-      keep(response, exchange, route: route)
+      keep(response, exchange, route: route, &turn)
     }
     send(
       response,
@@ -22,18 +22,18 @@ extension Connection {
         hasUnreadInput: leavesContentUnread || !input.isEmpty,
         refusal: self.exchange?.refusal
       ),
-      now: now
+      &turn
     )
   }
 
   /// Queues an answer: the head, and the content or its beginning.
-  func send(_ response: HTTPResponse, _ circumstances: Sending, now: ServerClock.Instant) {
+  mutating func send(_ response: HTTPResponse, _ circumstances: Sending, _ turn: inout LoopTurn) {
     releaseContent()
     var sending = circumstances
     let framing = ResponseHead.framing(response, sending.version, toHead: sending.toHead)
     if framing == .connectionEnd { sending.persists = false }
     let persistence = persistence(sending.version, sending.persists)
-    let date = context.date
+    let date = turn.date
     output.append { bytes in
       ResponseHead.appendLasting(response, framing, to: &bytes)
       ResponseHead.appendPassing(persistence, date: date, to: &bytes)
@@ -54,7 +54,7 @@ extension Connection {
     observe(
       route: exchange?.route, status: response.status.code, refusal: sending.refusal, contentBytes: contentBytes)
     exchange = nil
-    state.answered(persists: sending.persists, hasUnreadInput: sending.hasUnreadInput, now: now)
+    state.answered(persists: sending.persists, hasUnreadInput: sending.hasUnreadInput, now: turn.now)
   }
 
   /// Whether the connection stays after the present answer, given what the client wants.

@@ -3,7 +3,7 @@ extension Connection {
   static let piecesPerTurn = 4
 
   /// Begins a streamed answer, whose head is queued.
-  func begin(_ stream: HTTPBodyStream, _ framing: ResponseHead.Framing, persists: Bool) {
+  mutating func begin(_ stream: HTTPBodyStream, _ framing: ResponseHead.Framing, persists: Bool) {
     exchange?.isChunked = framing == .chunked
     exchange?.streamRemaining = stream.length
     exchange?.persistsAfterStream = persists
@@ -12,7 +12,7 @@ extension Connection {
   }
 
   /// Makes the next piece, or has it made; `true` when there is something to do next.
-  func stream(now: ServerClock.Instant, _ pieces: inout Int) -> Bool {
+  mutating func stream(_ turn: inout LoopTurn, _ pieces: inout Int) -> Bool {
     guard !isBacklogged, pieces < Self.piecesPerTurn, var producer else { return false }
     if let route = exchange?.route, context.service.router.routes[route].runs == .inBackground {
       self.producer = nil
@@ -22,16 +22,16 @@ extension Connection {
     pieces += 1
     let piece = producer.next()
     self.producer = producer
-    take(piece, now: now)
+    take(piece, &turn)
     return true
   }
 
   /// A background producer has made a piece.
-  func pieceArrived(_ piece: HTTPBodyPiece, _ producer: any HTTPBodyProducer, now: ServerClock.Instant) {
+  mutating func pieceArrived(_ piece: HTTPBodyPiece, _ producer: any HTTPBodyProducer, _ turn: inout LoopTurn) {
     guard state.phase == .streaming else { return }
     self.producer = producer
-    take(piece, now: now)
-    proceed(now: now)
+    take(piece, &turn)
+    proceed(&turn)
   }
 
   private func makePieceInBackground(_ producer: any HTTPBodyProducer) {
@@ -44,15 +44,15 @@ extension Connection {
     }
   }
 
-  private func take(_ piece: HTTPBodyPiece, now: ServerClock.Instant) {
+  private mutating func take(_ piece: HTTPBodyPiece, _ turn: inout LoopTurn) {
     switch piece {
     case .bytes(let bytes): takeBytes(bytes)
-    case .end: endStream(now: now)
+    case .end: endStream(&turn)
     case .failure: breakOff()
     }
   }
 
-  private func takeBytes(_ bytes: [UInt8]) {
+  private mutating func takeBytes(_ bytes: [UInt8]) {
     guard !bytes.isEmpty, let exchange else { return }
     if let remaining = exchange.streamRemaining {
       // More than announced: the client would take the rest for the next answer.
@@ -67,7 +67,7 @@ extension Connection {
     output.append { $0.append(contentsOf: "\r\n".utf8) }
   }
 
-  private func endStream(now: ServerClock.Instant) {
+  private mutating func endStream(_ turn: inout LoopTurn) {
     guard let exchange, exchange.streamRemaining ?? 0 == 0 else { return breakOff() }
     if exchange.isChunked { output.append { $0.append(contentsOf: "0\r\n\r\n".utf8) } }
     producer = nil
@@ -75,6 +75,6 @@ extension Connection {
       route: exchange.route, status: exchange.streamedStatus, refusal: exchange.refusal,
       contentBytes: exchange.streamed)
     self.exchange = nil
-    state.answered(persists: exchange.persistsAfterStream, hasUnreadInput: !input.isEmpty, now: now)
+    state.answered(persists: exchange.persistsAfterStream, hasUnreadInput: !input.isEmpty, now: turn.now)
   }
 }

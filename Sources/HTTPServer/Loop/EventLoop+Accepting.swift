@@ -1,14 +1,14 @@
 extension EventLoop {
   /// Accepts one connection; the next one is reported by the poller again, to this loop or another, which spreads them.
-  func accept(now: Instant) {
-    _ = acceptOne(now: now)
+  mutating func accept() {
+    _ = acceptOne()
   }
 
   /// Accepts one connection, if one is waiting.
-  func acceptOne(now: Instant) -> Bool {
+  mutating func acceptOne() -> Bool {
     switch listener.accept() {
     case .connection(let socket, let address):
-      enter(socket, address.host, now: now)
+      enter(socket, address.host)
       return true
     case .none: return false
     case .exhausted:
@@ -19,7 +19,7 @@ extension EventLoop {
     }
   }
 
-  private func enter(_ socket: Socket, _ address: String, now: Instant) {
+  private mutating func enter(_ socket: Socket, _ address: String) {
     context.counters.connectionsAccepted.add()
     let verdict = context.service.census.enter(address)
     guard verdict != .dropped, poller.add(socket.descriptor, .read) else {
@@ -28,23 +28,21 @@ extension EventLoop {
       return socket.close()
     }
     nextSerial += 1
-    let connection = Connection(
-      id: ConnectionID(descriptor: socket.descriptor, serial: nextSerial),
-      address: address,
-      isReserved: verdict == .reserved,
-      context: context,
-      now: now
-    )
+    let id = ConnectionID(descriptor: socket.descriptor, serial: nextSerial)
+    let isReserved = verdict == .reserved
+    let connection = Connection(id: id, address: address, isReserved: isReserved, context: context, now: turn.now)
+    let cell = ConnectionCell(id: id, connection)
     let index = Int(socket.descriptor)
     if index >= connections.count {
       connections.append(contentsOf: repeatElement(nil, count: index + 1 - connections.count))
     }
-    connections[index] = connection
+    connections[index] = cell
     connectionCount += 1
     if case .refused(let problem) = verdict {
-      connection.refuse(problem, now: now)
-      connection.proceed(now: now)
-      settle(connection)
+      attend(to: cell) { connection, turn in
+        connection.refuse(problem, &turn)
+        connection.proceed(&turn)
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 /// One thread's worth of server: a poller, the connections that it accepted, and what they share. Everything in it
 /// belongs to the thread that `run()` is called on; others reach it through its mailbox.
-final class EventLoop {
+struct EventLoop: ~Copyable {
   typealias Instant = ServerClock.Instant
 
   /// How often deadlines are looked at while there are connections: the precision of all timeouts.
@@ -9,11 +9,13 @@ final class EventLoop {
   /// More can't wait in the listener's queue when the server is told to stop; what comes later is not its concern.
   private static let longestQueue = 4_096
 
-  let poller: any Poller
+  let poller: SystemPoller
   let listener: ListeningSocket
   let context: LoopContext
+  /// What the connection whose turn it is may use.
+  var turn: LoopTurn
   /// The connections by their descriptors.
-  var connections: [Connection?] = []
+  var connections: [ConnectionCell?] = []
   var connectionCount = 0
   var nextSerial: UInt64 = 0
   /// Whether the listener is watched; not while descriptors have run out, nor when stopping.
@@ -22,44 +24,56 @@ final class EventLoop {
   private var drainDeadline: Instant?
   private var nextSweep: Instant
 
-  init(poller: any Poller, listener: ListeningSocket, context: LoopContext) {
+  init(poller: SystemPoller, listener: ListeningSocket, context: LoopContext) {
     self.poller = poller
     self.listener = listener
     self.context = context
-    nextSweep = context.service.clock.now()
+    let now = context.service.clock.now()
+    turn = LoopTurn(now: now, cache: AnswerCache(capacity: context.service.limits.answerCache))
+    nextSweep = now
   }
 
   /// Serves until it is told to stop and all is done.
-  func run() {
+  mutating func run() {
     var events: [PollEvent] = []
     poller.addShared(listener.descriptor)
     isAccepting = true
     while !isFinished {
       events.removeAll(keepingCapacity: true)
       let isWoken = poller.wait(milliseconds: waitMilliseconds, into: &events)
-      let now = context.service.clock.now()
-      context.date.update(secondsSince1970: context.service.clock.wallSeconds())
-      for event in events { handle(event, now: now) }
+      turn.now = context.service.clock.now()
+      turn.date.update(secondsSince1970: context.service.clock.wallSeconds())
+      for event in events { handle(event) }
       if isWoken {
-        for letter in context.mailbox.collect() { handle(letter, now: now) }
+        for letter in context.mailbox.collect() { handle(letter) }
       }
-      if now >= nextSweep { sweep(now: now) }
+      if turn.now >= nextSweep { sweep() }
     }
     if drainDeadline == nil { listener.release() }
   }
 
-  /// Removes a connection that is over, and tells the poller what else it should watch for.
-  func settle(_ connection: Connection) {
-    guard connection.state.phase == .closed else {
-      let wanted = connection.wantedInterest
-      poller.change(connection.id.descriptor, from: connection.interest, to: wanted)
-      connection.interest = wanted
-      return
-    }
-    connections[Int(connection.id.descriptor)] = nil
+  /// Lets a connection act, and removes it when it is over; else tells the poller what to watch for.
+  mutating func attend(to cell: ConnectionCell, _ act: (inout Connection, inout LoopTurn) -> Void) {
+    guard Self.isOver(&cell.connection, &turn, after: act, poller) else { return }
+    connections[Int(cell.id.descriptor)] = nil
     connectionCount -= 1
-    context.service.census.leave(connection.address)
-    connection.closeSocket()
+    context.service.census.leave(cell.connection.address)
+    cell.connection.closeSocket()
+  }
+
+  /// All that one event leads to happens in one access to the connection.
+  private static func isOver(
+    _ connection: inout Connection,
+    _ turn: inout LoopTurn,
+    after act: (inout Connection, inout LoopTurn) -> Void,
+    _ poller: SystemPoller
+  ) -> Bool {
+    act(&connection, &turn)
+    if connection.state.phase == .closed { return true }
+    let wanted = connection.wantedInterest
+    poller.change(connection.id.descriptor, from: connection.interest, to: wanted)
+    connection.interest = wanted
+    return false
   }
 
   private var isFinished: Bool { drainDeadline != nil && connectionCount == 0 }
@@ -69,76 +83,75 @@ final class EventLoop {
     connectionCount > 0 || !isAccepting ? Self.sweepMilliseconds : nil
   }
 
-  private func handle(_ event: PollEvent, now: Instant) {
-    if event.descriptor == listener.descriptor { return accept(now: now) }
+  private mutating func handle(_ event: PollEvent) {
+    if event.descriptor == listener.descriptor { return accept() }
     // A connection closed earlier in this round leaves its event behind.
-    guard let connection = connection(event.descriptor) else { return }
-    if event.isReadable { connection.readable(now: now) }
-    if event.isWritable, connection.state.phase != .closed { connection.writable(now: now) }
-    if event.isBroken { connection.hungUp() }
-    settle(connection)
-  }
-
-  private func handle(_ letter: Mail, now: Instant) {
-    switch letter {
-    case .answered(let id, let response):
-      guard let connection = connection(id) else { return }
-      connection.answered(response, now: now)
-      settle(connection)
-    case .piece(let id, let piece, let producer):
-      guard let connection = connection(id) else { return }
-      connection.pieceArrived(piece, producer, now: now)
-      settle(connection)
-    case .generation(let generation): context.cache.adopt(generation)
-    case .drain(let deadline): drain(until: deadline, now: now)
-    case .sweep: sweep(now: now)
+    guard let cell = cell(event.descriptor) else { return }
+    attend(to: cell) { connection, turn in
+      if event.isReadable { connection.readable(&turn) }
+      if event.isWritable, connection.state.phase != .closed { connection.writable(&turn) }
+      if event.isBroken { connection.hungUp() }
     }
   }
 
-  private func drain(until deadline: Instant, now: Instant) {
+  private mutating func handle(_ letter: Mail) {
+    switch letter {
+    case .answered(let id, let response):
+      guard let cell = cell(id) else { return }
+      attend(to: cell) { $0.answered(response, &$1) }
+    case .piece(let id, let piece, let producer):
+      guard let cell = cell(id) else { return }
+      attend(to: cell) { $0.pieceArrived(piece, producer, &$1) }
+    case .generation(let generation): turn.cache.adopt(generation)
+    case .drain(let deadline): drain(until: deadline)
+    case .sweep: sweep()
+    }
+  }
+
+  private mutating func drain(until deadline: Instant) {
     if let earlier = drainDeadline {
       drainDeadline = min(earlier, deadline)
     } else {
       // Whoever is in the queue has a connection already, and what was sent on it is answered.
       var accepted = 0
-      while accepted < Self.longestQueue, acceptOne(now: now) { accepted += 1 }
+      while accepted < Self.longestQueue, acceptOne() { accepted += 1 }
       if isAccepting { poller.remove(listener.descriptor) }
       isAccepting = false
       listener.release()
       drainDeadline = deadline
-      for case .some(let connection) in connections {
-        connection.drain(now: now)
-        settle(connection)
+      for case .some(let cell) in connections {
+        attend(to: cell) { $0.drain(&$1) }
       }
     }
-    sweep(now: now)
+    sweep()
   }
 
   /// Looks at all deadlines.
-  private func sweep(now: Instant) {
-    nextSweep = now + .milliseconds(Int(Self.sweepMilliseconds))
-    let isOverdue = drainDeadline.map { now >= $0 } ?? false
-    for case .some(let connection) in connections {
-      connection.checkDeadlines(now: now)
-      if isOverdue { connection.breakOff() }
-      settle(connection)
+  private mutating func sweep() {
+    nextSweep = turn.now + .milliseconds(Int(Self.sweepMilliseconds))
+    let isOverdue = if let drainDeadline { turn.now >= drainDeadline } else { false }
+    for case .some(let cell) in connections {
+      attend(to: cell) { connection, turn in
+        connection.checkDeadlines(&turn)
+        if isOverdue { connection.breakOff() }
+      }
     }
     resumeAccepting()
   }
 
-  private func resumeAccepting() {
+  private mutating func resumeAccepting() {
     guard !isAccepting, drainDeadline == nil else { return }
     poller.addShared(listener.descriptor)
     isAccepting = true
   }
 
-  private func connection(_ descriptor: Int32) -> Connection? {
+  private func cell(_ descriptor: Int32) -> ConnectionCell? {
     let index = Int(descriptor)
     return connections.indices.contains(index) ? connections[index] : nil
   }
 
-  private func connection(_ id: ConnectionID) -> Connection? {
-    guard let connection = connection(id.descriptor), connection.id == id else { return nil }
-    return connection
+  private func cell(_ id: ConnectionID) -> ConnectionCell? {
+    guard let cell = cell(id.descriptor), cell.id == id else { return nil }
+    return cell
   }
 }

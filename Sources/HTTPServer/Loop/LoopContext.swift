@@ -1,16 +1,12 @@
-/// What the connections of one event loop share. It belongs to the loop's thread.
-final class LoopContext {
+/// What the connections of one event loop share and none of them changes.
+final class LoopContext: Sendable {
   let service: Service
   let mailbox: Mailbox
   let counters: LoopCounters
-  var spares = SpareBuffers()
-  var date = DateLine()
-  var cache: AnswerCache
 
   init(service: Service, mailbox: Mailbox, counters: LoopCounters) {
     self.service = service
     self.mailbox = mailbox
     self.counters = counters
-    cache = AnswerCache(capacity: service.limits.answerCache)
   }
 }

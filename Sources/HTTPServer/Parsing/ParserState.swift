@@ -54,6 +54,6 @@ enum ParserState: Equatable {
 
   /// The request is complete.
   case complete
-  /// The request was refused for this reason.
-  case refused(HTTPProblem)
+  /// The request was refused.
+  case refused
 }

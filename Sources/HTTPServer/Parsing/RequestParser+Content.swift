@@ -21,7 +21,7 @@ extension RequestParser {
   mutating func parseContent(_ input: borrowing Span<UInt8>, into body: inout [UInt8]) -> ParseOutcome {
     do {
       while state != .complete {
-        if case .refused(let problem) = state { return .invalid(problem) }
+        if state == .refused { return .invalid(refusal) }
         guard position < input.count else { return .needMore }
         try parseContentStep(input, into: &body)
       }

@@ -5,8 +5,10 @@
 /// `beginContent`, then `parseContent` until that is complete; `next()` for the request behind it. However the bytes
 /// are cut, the outcome is the same.
 struct RequestParser {
-  let limits: ServerLimits
+  let limits: RequestLimits
   var state = ParserState.start
+  /// Why the request was refused, in state `refused`.
+  private(set) var refusal = HTTPProblem.incompleteRequest
   /// How many bytes of the input have been looked at.
   var position = 0
   /// How many bytes of the request were taken out of the input before its present beginning.
@@ -41,7 +43,7 @@ struct RequestParser {
   var isInTrailer = false
   var trailerFields = 0
 
-  init(limits: ServerLimits) {
+  init(limits: RequestLimits) {
     self.limits = limits
   }
 
@@ -60,7 +62,7 @@ struct RequestParser {
             state = .headComplete
             return .complete
           }
-        case .refused(let problem): return .invalid(problem)
+        case .refused: return .invalid(refusal)
         default: return .complete
         }
       }
@@ -79,7 +81,8 @@ struct RequestParser {
   }
 
   mutating func refuse(_ problem: HTTPProblem) -> ParseOutcome {
-    state = .refused(problem)
+    state = .refused
+    refusal = problem
     return .invalid(problem)
   }
 
@@ -99,7 +102,9 @@ struct RequestParser {
 
   /// Begins the next request, which follows in the input at once.
   mutating func next() {
-    var places = fields
+    // The array's room is used again. It moves, because an array with two holders would be copied when it is emptied.
+    var places: [HTTPFields.Place] = []
+    swap(&places, &fields)
     places.removeAll(keepingCapacity: true)
     self = RequestParser(limits: limits)
     fields = places

@@ -144,7 +144,8 @@ public final class HTTPServer: Sendable {
     loops.enter()
     DispatchQueue(label: "http.loop.\(index)").async {
       let context = LoopContext(service: service, mailbox: mailbox, counters: counters)
-      EventLoop(poller: poller, listener: listener, context: context).run()
+      var loop = EventLoop(poller: poller, listener: listener, context: context)
+      loop.run()
       loops.leave()
     }
   }

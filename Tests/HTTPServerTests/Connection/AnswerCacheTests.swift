@@ -3,8 +3,8 @@ import Testing
 @testable import HTTPServer
 
 @Suite struct AnswerCacheTests {
-  private func answer(_ size: Int) -> AnswerCache.Answer {
-    AnswerCache.Answer(head: [], content: Array(repeating: 0, count: size), status: 200, route: 0)
+  private func answer(_ size: Int) -> KeptAnswer {
+    KeptAnswer(head: [], content: Array(repeating: 0, count: size), status: 200, route: 0)
   }
 
   @Test func keepsUntilTheGenerationChanges() {

@@ -4,14 +4,14 @@ import Testing
 
 /// The state machine alone, with times made up.
 @Suite struct ConnectionStateTests {
-  private let start = ContinuousClock.now
+  private let start = ServerClock.Instant(sinceStart: .zero)
   private let limits = ServerLimits()
 
   private func state() -> ConnectionState {
     ConnectionState(limits: limits, now: start)
   }
 
-  private func after(_ seconds: Double) -> ContinuousClock.Instant {
+  private func after(_ seconds: Double) -> ServerClock.Instant {
     start + .seconds(seconds)
   }
 

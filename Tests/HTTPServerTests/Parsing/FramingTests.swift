@@ -83,7 +83,7 @@ import Testing
 
   @Test func expectationIsNoted() {
     func expectation(_ text: String) -> (isContinue: Bool, isUnknown: Bool) {
-      var parser = RequestParser(limits: ServerLimits())
+      var parser = RequestParser(limits: RequestLimits(ServerLimits()))
       _ = parser.parseHead(Array(text.utf8).span)
       return (parser.framing.expectsContinue, parser.framing.hasUnknownExpectation)
     }

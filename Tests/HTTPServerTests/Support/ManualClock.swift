@@ -4,7 +4,7 @@ import Synchronization
 
 /// A clock that stands still until a test moves it.
 final class ManualClock: Sendable {
-  private let instant = Mutex(ContinuousClock.now)
+  private let instant = Mutex(ServerClock.Instant(sinceStart: .zero))
 
   var now: ServerClock.Instant { instant.withLock { $0 } }
 
@@ -14,6 +14,6 @@ final class ManualClock: Sendable {
   }
 
   func advance(by duration: Duration) {
-    instant.withLock { $0 += duration }
+    instant.withLock { $0 = $0 + duration }
   }
 }

@@ -27,7 +27,7 @@ struct ParserRun {
   private var parsed: ParsedRequest?
 
   init(limits: ServerLimits = ServerLimits(), contentLimit: Int = 1_000) {
-    parser = RequestParser(limits: limits)
+    parser = RequestParser(limits: RequestLimits(limits))
     self.contentLimit = contentLimit
   }
 
