@@ -1,10 +1,71 @@
-/// Which documents hold a term, ascending, and how often each does.
-struct Postings {
-  private(set) var documents: [Int] = []
-  private(set) var frequencies: [Int] = []
+import Dispatch
+import Synchronization
 
-  mutating func append(document: Int, frequency: Int) {
-    documents.append(document)
-    frequencies.append(frequency)
+/// Where every run of one or two units stands in a packed text, in parts by first unit, one for each core that built them.
+struct Postings: Sendable {
+  private struct Part: Sendable {
+    let pairs: BigramPostings
+    let units: UnitPostings
   }
+
+  private let parts: [Part]
+  /// The part of each unit, by its high byte.
+  private let partOfHighByte: [UInt8]
+
+  /// The postings of `text`, built on `workers` cores at once, each with the units of about as many positions. O(n).
+  init(of text: PackedText, workers: Int) {
+    let ranges = Self.balancedRanges(of: text.units, count: min(max(1, workers), 64))
+    let built = Mutex<[Int: Part]>([:])
+    DispatchQueue.concurrentPerform(iterations: ranges.count) { number in
+      let range = ranges[number]
+      let part = Part(pairs: BigramPostings(of: text.units, firsts: range), units: UnitPostings(of: text, units: range))
+      built.withLock { $0[number] = part }
+    }
+    parts = ranges.indices.compactMap { number in built.withLock { $0[number] } }
+    partOfHighByte = (0..<256).map { high in
+      UInt8(ranges.firstIndex { $0.contains(high << 8) } ?? 0)
+    }
+  }
+
+  /// Cuts all units into ranges with about as many positions in each, at multiples of 256.
+  private static func balancedRanges(of text: [UInt16], count: Int) -> [Range<Int>] {
+    var sizes = [Int](repeating: 0, count: 256)
+    for unit in text { sizes[Int(unit >> 8)] += 1 }
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var sum = 0
+    for high in 0..<256 {
+      sum += sizes[high]
+      guard sum * count >= text.count * (ranges.count + 1), ranges.count + 1 < count else { continue }
+      ranges.append(start..<(high + 1) << 8)
+      start = (high + 1) << 8
+    }
+    if start < 0x10000 { ranges.append(start..<0x10000) }
+    return ranges
+  }
+
+  private func part(of unit: UInt16) -> Part { parts[Int(partOfHighByte[Int(unit >> 8)])] }
+
+  /// The positions of a pair of units, ascending. O(log n).
+  func positions(_ first: UInt16, _ second: UInt16) -> ArraySlice<UInt32> {
+    let pairs = part(of: first).pairs
+    return pairs.positions[pairs.range(first: first, second: second)]
+  }
+
+  /// How often a pair of units stands in the text. O(log n).
+  func count(_ first: UInt16, _ second: UInt16) -> Int {
+    part(of: first).pairs.range(first: first, second: second).count
+  }
+
+  /// In how many streams a unit stands. O(1).
+  func streamCount(of unit: UInt16) -> Int { part(of: unit).units.count(of: unit) }
+
+  /// Which streams hold a unit, ascending, and how often: in place of documents, streams. O(streams).
+  func streamCounts(of unit: UInt16) -> DocumentCounts { part(of: unit).units.streamCounts(of: unit) }
+
+  /// The units that follow `first` somewhere, ascending, each with how often.
+  func followers(of first: UInt16) -> [(unit: UInt16, count: Int)] { part(of: first).pairs.followers(of: first) }
+
+  /// How many bytes the tables take.
+  var byteCount: Int { parts.reduce(0) { $0 + $1.pairs.byteCount + $1.units.byteCount } }
 }

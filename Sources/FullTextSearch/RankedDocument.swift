@@ -1,31 +1,46 @@
-/// A document and its score; the better one is the smaller, so that sorting puts it first.
+/// A document with what decides its place among those found; the better one is the smaller, so that sorting puts it first.
 ///
-/// The order is total: of equal scores the lower document number comes first.
+/// By score, then the one that stands earlier in its group, then the shorter one, then by number: a total order.
 struct RankedDocument: Comparable, Sendable {
-  var document: Int
+  var document: UInt32
   var score: Double
+  var ordinal: UInt32
+  var length: UInt32
 
   static func < (left: Self, right: Self) -> Bool {
-    left.score != right.score ? left.score > right.score : left.document < right.document
+    if left.score != right.score { return left.score > right.score }
+    return (left.ordinal, left.length, left.document) < (right.ordinal, right.length, right.document)
   }
 }
 
-extension [RankedDocument] {
-  /// The `count` best, in order. O(n + count · log count) and memory for 2 × count, for a small count.
-  func best(_ count: Int) -> [RankedDocument] {
-    guard count > 0 else { return [] }
-    guard count < self.count / 4 else { return Array(sorted().prefix(count)) }
-    var best: [RankedDocument] = []
-    var worst: RankedDocument?
-    for entry in self {
-      if let worst, worst < entry { continue }
-      best.append(entry)
-      if best.count == 2 * count {
-        best.sort()
-        best.removeLast(count)
-        worst = best.last
-      }
-    }
-    return Array(best.sorted().prefix(count))
+/// Keeps the best of many documents.
+struct BestDocuments {
+  private let count: Int
+  private var kept: [RankedDocument] = []
+  /// The score that a document must have to be among the best so far.
+  private(set) var threshold = -Double.infinity
+
+  /// Keeps `count` documents.
+  init(_ count: Int) {
+    self.count = count
+  }
+
+  /// Takes a document. O(log count), spread over many.
+  mutating func add(_ document: RankedDocument) {
+    guard count > 0, document.score >= threshold else { return }
+    kept.append(document)
+    if kept.count >= 2 * count, kept.count >= 32 { cut() }
+  }
+
+  private mutating func cut() {
+    kept.sort()
+    if kept.count > count { kept.removeLast(kept.count - count) }
+    if kept.count == count, let last = kept.last { threshold = last.score }
+  }
+
+  /// The best, in order.
+  consuming func finished() -> [RankedDocument] {
+    cut()
+    return kept
   }
 }

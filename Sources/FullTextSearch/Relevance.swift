@@ -1,29 +1,35 @@
-/// How well a passage fits one term: BM25, with counts that are exact because the scan saw every passage.
+/// How well a passage fits one term: BM25F (Robertson, Zaragoza and Taylor, CIKM 2004).
 ///
+/// The term's counts in the passage and in the headings above it are added up, each divided by what its field's length
+/// makes usual, before they are dampened once.
 /// Only additions, multiplications and divisions, which every machine rounds alike: replicas
 /// agree on every score and so on the order.
-struct Relevance {
+struct Relevance: Sendable {
   /// How soon more occurrences stop to matter.
-  private static let saturation = 1.2
+  static let saturation = 1.2
   /// How much a long passage is held against its counts.
-  private static let lengthWeight = 0.75
+  static let lengthWeight = 0.75
 
-  private let rarity: Double
-  private let averageLength: Double
+  /// What the term adds at most, by its rarity.
+  let rarity: Double
 
-  /// For a term that `matching` of `documents` documents hold, of `averageLength` code points each.
-  init(documents: Int, matching: Int, averageLength: Double) {
+  /// For a term that at most `matching` of `documents` documents hold.
+  init(documents: Int, matching: Int) {
+    let matching = min(matching, documents)
     let others = Double(documents - matching)
     rarity = Self.naturalLogarithm(1 + (others + 0.5) / (Double(matching) + 0.5))
-    self.averageLength = max(averageLength, 1)
   }
 
-  /// The score of a document of `length` code points that holds the term `frequency` times.
-  func score(frequency: Int, length: Int) -> Double {
-    let count = Double(frequency)
-    let relativeLength = Double(length) / averageLength
-    let dampening = Self.saturation * (1 - Self.lengthWeight + Self.lengthWeight * relativeLength)
-    return rarity * count * (Self.saturation + 1) / (count + dampening)
+  /// What a count in a passage of `length` code points is divided by.
+  static func norm(length: Int, average: Double) -> Double {
+    1 - lengthWeight + lengthWeight * Double(length) / max(average, 1)
+  }
+
+  /// The score of a document that holds the term `frequency` times, with what its headings add to that count.
+  @inline(__always)
+  func score(frequency: UInt32, norm: Float, headings: Double) -> Double {
+    let count = Double(frequency) / Double(norm) + headings
+    return rarity * (Self.saturation + 1) * count / (count + Self.saturation)
   }
 
   /// The logarithm of a positive number, by the series of the area tangent; libraries differ in the last bit.

@@ -6,69 +6,67 @@ import HanText
 /// (`ScriptFolding.searchable`): no dictionary and no segmenter decides what can be found. The index
 /// knows documents by their numbers, 0 up, in the order in which they came. It never changes.
 public struct SearchIndex: Sendable {
-  private let text: PackedText
-  private let averageLength: Double
+  /// The most postings that a query can read when nothing else is said. Reading one takes a few nanoseconds.
+  public static let standardLimit = 50_000_000
 
-  /// An index of `documents`. O(n) in their code points; about two bytes are kept for each.
-  public init(_ documents: some Sequence<SearchDocument>) {
+  let index: IndexedText
+  let headings: HeadingIndex
+  private let norms: [Float]
+  private let places: DocumentPlaces
+
+  /// An index of `documents` and the headings above them, built on `workers` cores at once.
+  ///
+  /// O(n) in their code points; about eight bytes are kept for each, the texts included.
+  public init(
+    _ documents: some Sequence<SearchDocument>, headings: [SearchHeading] = [], workers: Int = 1
+  ) {
     var text = PackedText()
     for document in documents { text.append(document) }
-    self.text = text
-    averageLength = Double(text.lengths.reduce(0, +)) / Double(max(text.lengths.count, 1))
+    let average = Double(text.lengths.reduce(0) { $0 + Int($1) }) / Double(max(text.lengths.count, 1))
+    norms = text.lengths.map { Float(Relevance.norm(length: Int($0), average: average)) }
+    places = DocumentPlaces(
+      count: text.lengths.count, titles: headings.filter { $0.field == .title }.map(\.documents))
+    index = IndexedText(text, workers: workers)
+    self.headings = HeadingIndex(headings, workers: 1)
   }
 
   /// How many documents there are.
-  public var count: Int { text.lengths.count }
+  public var count: Int { index.count }
 
-  /// The documents that hold every term of `query` and that `isWanted` by their number.
+  /// How many bytes the index takes, the folded texts included.
+  public var byteCount: Int { index.byteCount + headings.byteCount + 4 * (norms.count + places.ordinals.count) }
+
+  /// The documents that meet `query` and that `isWanted` by their number.
   ///
-  /// With `exact`, only the texts as the sources have them are searched, not their alternatives.
-  /// Scores don't depend on `isWanted`. O(terms × size of the texts), and memory in proportion to the
-  /// number of documents; a query can hold so many terms only (`SearchQuery.maximumTerms`).
+  /// With `exact`, only the texts as the sources have them are searched, neither their alternatives nor other spellings
+  /// of the query's terms. `condition` tells, for each condition of the query, which documents meet it. Scores depend
+  /// on neither.
+  ///
+  /// Throws `SearchFailure.tooCostly` before anything is read when the query could read more postings than `limit`. Time
+  /// is in proportion to what the query reads: for each term the positions of its rarest pair of characters, or the
+  /// documents of its only one. Memory is twelve bytes for each document found.
   public func search(
     _ query: SearchQuery,
     exact: Bool = false,
-    where isWanted: (Int) -> Bool = { _ in true }
-  ) -> SearchResults {
-    var matches: [RankedDocument]?
-    for needle in query.needles {
-      let postings = text.postings(of: needle, exact: exact)
-      let scored = scored(postings)
-      let remaining = matches.map { Self.intersection($0, scored) } ?? scored
-      matches = remaining
-      if remaining.isEmpty { break }
-    }
-    return SearchResults(
-      text: text,
-      needles: query.needles,
-      exact: exact,
-      matches: (matches ?? []).filter { isWanted($0.document) }
-    )
+    limit: Int = SearchIndex.standardLimit,
+    where isWanted: ((Int) -> Bool)? = nil,
+    condition: @escaping (FieldFilter) -> (Int) -> Bool = { _ in { _ in true } }
+  ) throws(SearchFailure) -> SearchResults {
+    let terms = terms(of: query.expression, exact: exact)
+    let evaluation = QueryEvaluation(terms: terms, condition: condition)
+    let cost = evaluation.cost(of: query.expression)
+    guard cost <= limit else { throw .tooCostly(cost: cost, limit: limit) }
+    var matches = evaluation.matches(query.expression)
+    if let isWanted { matches = matches.filter(isWanted) }
+    return SearchResults(expression: query.expression, terms: terms, places: places, matches: matches)
   }
 
-  private func scored(_ postings: Postings) -> [RankedDocument] {
-    let relevance = Relevance(
-      documents: count,
-      matching: postings.documents.count,
-      averageLength: averageLength
-    )
-    return zip(postings.documents, postings.frequencies).map { document, frequency in
-      let score = relevance.score(frequency: frequency, length: text.lengths[document])
-      return RankedDocument(document: document, score: score)
+  private func terms(of expression: SearchExpression, exact: Bool) -> QueryTerms {
+    var needles: [SearchTerm: [Needle]] = [:]
+    for term in expression.allTerms where needles[term] == nil {
+      let typed = Needle(term.text.unicodeScalars)
+      needles[term] = exact ? [typed] : [typed] + NumberSpelling.needles(of: term.text.unicodeScalars)
     }
-  }
-
-  /// The documents of both lists, each ascending by document, with the sum of their scores.
-  private static func intersection(_ left: [RankedDocument], _ right: [RankedDocument]) -> [RankedDocument] {
-    var common: [RankedDocument] = []
-    var other = right.startIndex
-    for entry in left {
-      while other < right.endIndex, right[other].document < entry.document { other += 1 }
-      guard other < right.endIndex else { break }
-      if right[other].document == entry.document {
-        common.append(RankedDocument(document: entry.document, score: entry.score + right[other].score))
-      }
-    }
-    return common
+    return QueryTerms(index: index, headings: headings, norms: norms, exact: exact, needles: needles)
   }
 }

@@ -6,7 +6,25 @@ public enum SearchQueryError: Error, Sendable, Hashable {
   case unbalancedQuote(at: Int)
   /// Nothing stands between the quotation mark at the position and its partner.
   case emptyPhrase(at: Int)
-  /// The term at the position is one more than `SearchQuery.maximumTerms`.
+  /// The parenthesis at the position has no partner.
+  case unbalancedParenthesis(at: Int)
+  /// Nothing stands between the parenthesis at the position and its partner.
+  case emptyGroup(at: Int)
+  /// The operator at the position has nothing before or behind it to work on.
+  case missingOperand(of: String, at: Int)
+  /// `near/N` at the position does not stand between two terms.
+  case nearWithoutTerms(at: Int)
+  /// `near/N` at the position has no distance that is allowed.
+  case badDistance(at: Int)
+  /// What begins at the position says only what is not wanted.
+  case onlyNegations(at: Int)
+  /// The condition at the position names a property and no value.
+  case missingValue(of: String, at: Int)
+  /// The term at the position begins or ends in `*`.
+  case needlessWildcard(at: Int)
+  /// The parenthesis or minus at the position lies deeper than `SearchQuery.maximumDepth`.
+  case tooDeep(at: Int)
+  /// The term or condition at the position is one more than `SearchQuery.maximumTerms`.
   case tooManyTerms(at: Int)
   /// The term at the position has more code points than `SearchQuery.maximumTermLength`.
   case termTooLong(at: Int)
@@ -15,7 +33,10 @@ public enum SearchQueryError: Error, Sendable, Hashable {
   public var position: Int {
     switch self {
     case .empty: 0
-    case .unbalancedQuote(let position), .emptyPhrase(let position), .tooManyTerms(let position),
+    case .unbalancedQuote(let position), .emptyPhrase(let position), .unbalancedParenthesis(let position),
+      .emptyGroup(let position), .missingOperand(_, let position), .nearWithoutTerms(let position),
+      .badDistance(let position), .onlyNegations(let position), .missingValue(_, let position),
+      .needlessWildcard(let position), .tooDeep(let position), .tooManyTerms(let position),
       .termTooLong(let position):
       position
     }
@@ -23,17 +44,38 @@ public enum SearchQueryError: Error, Sendable, Hashable {
 
   /// What is wrong and what would be right, in a sentence.
   public var explanation: String {
-    switch self {
+    let place = "at position \(position)"
+    return switch self {
     case .empty:
       "the query is empty; give at least one character to look for"
-    case .unbalancedQuote(let position):
-      "the quotation mark at position \(position) is not closed; a phrase stands between two of them, as in \"万江 街道\""
-    case .emptyPhrase(let position):
-      "the phrase at position \(position) is empty; put at least one character between the quotation marks"
-    case .tooManyTerms(let position):
-      "the term at position \(position) is one too many; a query has at most \(SearchQuery.maximumTerms) terms"
-    case .termTooLong(let position):
-      "the term at position \(position) is too long; a term has at most \(SearchQuery.maximumTermLength) characters"
+    case .unbalancedQuote:
+      "the quotation mark \(place) is not closed; a phrase stands between two of them, as in \"万江 街道\""
+    case .emptyPhrase:
+      "the phrase \(place) is empty; put at least one character between the quotation marks"
+    case .unbalancedParenthesis:
+      "the parenthesis \(place) has no partner; close it, or put it in quotation marks to look for the character"
+    case .emptyGroup:
+      "the parentheses \(place) are empty; put at least one term between them"
+    case .missingOperand(let name, _):
+      "\(name) \(place) lacks a term; write it between two, as in 碧道 \(name) 绿道, or in quotation marks as a word"
+    case .nearWithoutTerms:
+      "near/N \(place) does not stand between two terms; it joins terms and phrases, as in 碧道 near/20 公里"
+    case .badDistance:
+      "near/N \(place) has no good distance; give a number of characters from \(SearchQuery.distances.lowerBound) to "
+        + "\(SearchQuery.distances.upperBound), as in 碧道 near/20 公里"
+    case .onlyNegations:
+      "what begins \(place) says only what is not wanted; add a term that is, as in 绿道 -碧道"
+    case .missingValue(let field, _):
+      "\(field): \(place) has no value; write it right behind the colon, in quotation marks when it holds blanks"
+    case .needlessWildcard:
+      "the term \(place) begins or ends in *, which is not needed; every term is found inside longer words too, and in "
+        + "quotation marks the character itself is looked for"
+    case .tooDeep:
+      "the query is too deep \(place); parentheses and minus signs can lie \(SearchQuery.maximumDepth) deep at most"
+    case .tooManyTerms:
+      "the term \(place) is one too many; a query has at most \(SearchQuery.maximumTerms) terms"
+    case .termTooLong:
+      "the term \(place) is too long; a term has at most \(SearchQuery.maximumTermLength) characters"
     }
   }
 }

@@ -1,15 +1,14 @@
-/// What a query found: the exact total, and pages of hits, made when asked for.
+/// What a query found: the exact total, and hits, made when asked for.
 public struct SearchResults: Sendable {
-  private let text: PackedText
-  private let needles: [[UInt16]]
-  private let exact: Bool
-  private let matches: [RankedDocument]
+  private let expression: SearchExpression
+  private let terms: QueryTerms
+  private let places: DocumentPlaces
+  private let matches: Matches
 
-  /// The results of a search; `matches` ascend by document.
-  init(text: PackedText, needles: [[UInt16]], exact: Bool, matches: [RankedDocument]) {
-    self.text = text
-    self.needles = needles
-    self.exact = exact
+  init(expression: SearchExpression, terms: QueryTerms, places: DocumentPlaces, matches: Matches) {
+    self.expression = expression
+    self.terms = terms
+    self.places = places
     self.matches = matches
   }
 
@@ -17,20 +16,95 @@ public struct SearchResults: Sendable {
   public var total: Int { matches.count }
 
   /// The numbers of all documents found, ascending. O(total).
-  public var documents: [Int] { matches.map(\.document) }
+  public var documents: [Int] { matches.documents.map(Int.init) }
 
-  /// A page of hits, best first: by score, then by document number, an order without ties.
+  /// A page of hits, best first: by score, then what stands earlier in its group, then what is shorter, then by
+  /// number, an order without ties.
   ///
   /// `page` counts from 0; what lies outside of `0..<total` is left out. Only these hits get their
   /// highlights: O(total), and the length of the page's texts.
   public func hits(in page: Range<Int>) -> [SearchHit] {
     let page = page.clamped(to: 0..<total)
-    return matches.best(page.upperBound).dropFirst(page.lowerBound).map { match in
-      SearchHit(
-        document: match.document,
-        score: match.score,
-        highlights: text.highlights(of: needles, in: match.document, exact: exact)
-      )
+    return best(page.upperBound).dropFirst(page.lowerBound).map { hit($0.document, score: $0.score) }
+  }
+
+  /// The hits of documents that were found, in the order given; others are left out. O(log total) each, and their texts.
+  public func hits(of documents: some Sequence<Int>) -> [SearchHit] {
+    let adjacency = Adjacency(expression, terms: terms)
+    return documents.compactMap { document in
+      let index = matches.documents.partitioningIndex { $0 >= document }
+      guard index < total, matches.documents[index] == document else { return nil }
+      return hit(UInt32(document), score: matches.scores[index] + adjacency.gain(of: document))
     }
+  }
+
+  /// Every document found, best first. O(total · log total), and the length of their texts for several terms.
+  public var ranking: [(document: Int, score: Double)] {
+    best(total).map { (Int($0.document), $0.score) }
+  }
+
+  /// What adds up to a document's score, for a document that was found: the terms in the query's order, then adjacency.
+  public func parts(of document: Int) -> [ScorePart] {
+    var seen: Set<SearchTerm> = []
+    var parts: [ScorePart] = []
+    for term in expression.terms where seen.insert(term).inserted {
+      let counts = terms.counts(of: term, among: [UInt32(document)])
+      guard let frequency = counts.frequencies.first, let score = terms.scored(counts, term).scores.first else {
+        continue
+      }
+      var lift = terms.headings.lift(of: terms.needles[term, default: []])
+      parts.append(
+        ScorePart(
+          kind: .term, term: term.text, score: score, frequency: Int(frequency), headings: lift.lift(of: document),
+          rarity: terms.relevance(of: term).rarity))
+    }
+    let gain = Adjacency(expression, terms: terms).gain(of: document)
+    if gain > 0 {
+      parts.append(ScorePart(kind: .adjacency, term: nil, score: gain, frequency: 0, headings: 0, rarity: 0))
+    }
+    return parts
+  }
+
+  /// The best documents.
+  ///
+  /// What adjacency adds is bounded, so it is looked at only where it can still lift a document among them: first for
+  /// some that are best without it, then for more until the best of the rest could not get there.
+  private func best(_ count: Int) -> [RankedDocument] {
+    let adjacency = Adjacency(expression, terms: terms)
+    guard adjacency.most > 0, count > 0 else { return byTerms(count) }
+    var looked = max(64, 4 * count)
+    while true {
+      let candidates = byTerms(looked)
+      var best = BestDocuments(count)
+      for var candidate in candidates {
+        candidate.score += adjacency.gain(of: Int(candidate.document))
+        best.add(candidate)
+      }
+      let ranked = best.finished()
+      let bound = (candidates.last?.score ?? 0) + adjacency.most
+      if candidates.count == total || ranked.count == count && ranked[count - 1].score > bound { return ranked }
+      looked *= 8
+    }
+  }
+
+  /// The documents that are best by their terms alone.
+  private func byTerms(_ count: Int) -> [RankedDocument] {
+    var best = BestDocuments(count)
+    let (documents, scores) = (matches.documents.span, matches.scores.span)
+    let (ordinals, lengths) = (places.ordinals.span, terms.index.text.lengths.span)
+    for index in documents.indices where scores[index] >= best.threshold {
+      let document = Int(documents[index])
+      best.add(
+        RankedDocument(
+          document: documents[index], score: scores[index], ordinal: ordinals[document], length: lengths[document]))
+    }
+    return best.finished()
+  }
+
+  private func hit(_ document: UInt32, score: Double) -> SearchHit {
+    let spans = expression.terms.map { terms.spans(of: $0, in: Int(document)) }
+    return SearchHit(
+      document: Int(document), score: score,
+      highlights: spans.count == 1 ? spans[0] : Set(spans.joined()).sorted())
   }
 }

@@ -35,6 +35,9 @@ public struct OffsetMap: Sendable, Equatable {
     targetCount += length
   }
 
+  /// How many stretches were copied: what the map's memory grows with.
+  public var stretchCount: Int { runs.count }
+
   /// The source position of the code point at `target`; past the end, the end of the last stretch.
   public func source(of target: Int) -> Int {
     guard let run = run(holding: target) else { return 0 }

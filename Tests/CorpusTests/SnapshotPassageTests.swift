@@ -27,7 +27,7 @@ struct SnapshotPassageTests {
 
   @Test(arguments: ["碧道", "招商引资", "招商引資", "镇政府", "%", "2022年"])
   func findsEveryPassageThatHoldsTheWords(words: String) throws {
-    let hits = snapshot.search(try SearchQuery(parsing: words), matching: SectionFilter())
+    let hits = try snapshot.search(try SearchQuery(parsing: words), matching: SectionFilter())
     let folded = Self.folded(words.unicodeScalars)
     let expected = (0..<snapshot.passageCount).filter { row in
       guard let passage = snapshot.passage(at: Row(row)) else { return false }
@@ -45,8 +45,8 @@ struct SnapshotPassageTests {
     var filter = SectionFilter()
     filter.reports.places = ["万江"]
     filter.kinds = [.plan]
-    let found = snapshot.search(query, matching: filter).documents
-    let expected = snapshot.search(query, matching: SectionFilter()).documents.filter { row in
+    let found = try snapshot.search(query, matching: filter).documents
+    let expected = try snapshot.search(query, matching: SectionFilter()).documents.filter { row in
       let passage = snapshot.passage(at: Row(row))
       return passage?.record.report.place.name == "万江街道" && passage?.section?.kind == .plan
     }

@@ -1,3 +1,4 @@
+import FullTextSearch
 import HanText
 
 /// The twin that nobody could doubt: every position of every text, one after the other.
@@ -27,5 +28,16 @@ enum NaiveSearch {
 
   static func fold(_ text: some Sequence<Unicode.Scalar>) -> [UInt32] {
     text.map { ScriptFolding.searchable($0).value }
+  }
+
+  /// Whether `text` meets an expression of terms, evaluated as it is read.
+  static func holds(_ expression: SearchExpression, _ text: String) -> Bool {
+    switch expression {
+    case .term(let term): !positions(of: Array(term.text), in: Array(text)).isEmpty
+    case .not(let part): !holds(part, text)
+    case .all(let parts): parts.allSatisfy { holds($0, text) }
+    case .any(let parts): parts.contains { holds($0, text) }
+    case .near, .filter: false
+    }
   }
 }

@@ -1,5 +1,6 @@
 import FullTextSearch
 import HanText
+import TestSupport
 import Testing
 
 @Suite struct SearchIndexTests {
@@ -8,7 +9,7 @@ import Testing
   }
 
   private func search(_ index: SearchIndex, _ query: String) throws -> SearchResults {
-    index.search(try SearchQuery(parsing: query))
+    try index.search(try SearchQuery(parsing: query))
   }
 
   @Test(
@@ -83,8 +84,8 @@ import Testing
     #expect(try search(index, "報告").hits(in: 0..<1).map(\.highlights) == [[Span(11, 18)]])
 
     let query = try SearchQuery(parsing: "镇政府")
-    #expect(index.search(query, exact: true).documents == [1])
-    #expect(index.search(try SearchQuery(parsing: "政府"), exact: true).total == 2)
+    #expect(try index.search(query, exact: true).documents == [1])
+    #expect(try index.search(try SearchQuery(parsing: "政府"), exact: true).total == 2)
   }
 
   @Test("an occurrence that a text and its alternative share counts once in the score")
@@ -131,11 +132,11 @@ import Testing
   func filter() throws {
     let index = index("碧道", "碧道建设", "建成碧道", "道")
     let query = try SearchQuery(parsing: "碧道")
-    let all = index.search(query).hits(in: 0..<4)
-    let some = index.search(query) { $0 != 1 }
+    let all = try index.search(query).hits(in: 0..<4)
+    let some = try index.search(query, where: { $0 != 1 })
     #expect(some.total == 2)
     #expect(some.hits(in: 0..<4) == all.filter { $0.document != 1 })
-    #expect(index.search(query) { _ in false }.hits(in: 0..<4).isEmpty)
+    #expect(try index.search(query, where: { _ in false }).hits(in: 0..<4).isEmpty)
   }
 
   @Test("a rare term weighs more than a frequent one")
@@ -149,5 +150,83 @@ import Testing
   func empty() throws {
     #expect(try search(SearchIndex([]), "万").total == 0)
     #expect(try search(index("", ""), "万").hits(in: 0..<9).isEmpty)
+  }
+
+  @Test(
+    "operators against what each passage holds",
+    arguments: [
+      ("甲 乙", [2, 5]), ("甲 OR 丙", [0, 2, 3, 4, 5]), ("甲 -乙", [0, 4]), ("(甲 OR 乙) 丙", [5]), ("甲 OR 乙 丙", [0, 2, 4, 5]),
+      ("-甲 乙", [1]), ("-(甲 OR 丙) 乙", [1]), ("甲 near/0 乙", [2]), ("乙 near/1 甲", [2, 5]), ("甲 near/0 甲", [4]),
+      ("甲 near/1 丙 near/0 乙", [5]), ("丁", []), ("丁 OR 丙", [3, 5]), ("甲 丁", []), ("odd:yes", [1, 3, 5]),
+      ("甲 odd:yes", [5]), ("甲 -odd:yes", [0, 2, 4]), ("odd:yes OR 甲", [0, 1, 2, 3, 4, 5]),
+    ]
+  )
+  func operators(query: String, expected: [Int]) throws {
+    let index = index("甲", "乙", "甲乙", "丙", "甲甲", "甲丙乙")
+    let results = try index.search(
+      try SearchQuery(parsing: query, fields: ["odd"]),
+      condition: { filter in { $0 % 2 == (filter.value == "yes" ? 1 : 0) } })
+    #expect(results.documents == expected)
+    #expect(results.hits(in: 0..<6).map(\.document).sorted() == expected)
+  }
+
+  @Test("random queries against evaluating them passage by passage", arguments: [20_230_101, 5])
+  func random(seed: UInt64) throws {
+    var random = SplitMix(seed: seed)
+    func text(_ length: Int) -> String { String((0..<length).map { _ in "甲乙丙丁".randomElement(using: &random) ?? "甲" }) }
+    let texts = (0..<60).map { _ in text(random.index(below: 12)) }
+    let index = SearchIndex(texts.map { SearchDocument(text: Array($0.unicodeScalars)) }, workers: 3)
+    func expression(_ depth: Int) -> String {
+      switch random.index(below: depth > 2 ? 2 : 5) {
+      case 0, 1: text(1 + random.index(below: 3))
+      case 2: "(\(expression(depth + 1)) \(expression(depth + 1)))"
+      case 3: "(\(expression(depth + 1)) OR \(expression(depth + 1)))"
+      default: "(\(expression(depth + 1)) -\(expression(depth + 1)))"
+      }
+    }
+    for _ in 0..<300 {
+      let query = try SearchQuery(parsing: expression(0))
+      let results = try index.search(query)
+      let expected = texts.indices.filter { NaiveSearch.holds(query.expression, texts[$0]) }
+      #expect(results.documents == expected, "seed \(seed), \(query.understood)")
+      #expect(Set(results.hits(in: 0..<60).map(\.document)) == Set(expected))
+    }
+  }
+
+  @Test("a heading lifts what is below it, and finds nothing by itself")
+  func headings() throws {
+    let texts = ["碧道甲", "碧道乙", "碧道丙", "绿道"].map { SearchDocument(text: Array($0.unicodeScalars)) }
+    let index = SearchIndex(
+      texts,
+      headings: [
+        SearchHeading(text: Array("年度报告".unicodeScalars), documents: 0..<4, field: .title),
+        SearchHeading(text: Array("建设碧道".unicodeScalars), documents: 1..<2, field: .heading),
+      ])
+    #expect(try search(index, "碧道").hits(in: 0..<3).map(\.document) == [1, 0, 2])
+    #expect(try search(index, "年度").total == 0)
+    let parts = try search(index, "碧道").parts(of: 1)
+    #expect(parts.map(\.kind) == [.term] && parts[0].headings > 0 && parts[0].frequency == 1)
+  }
+
+  @Test("terms that stand together come first, whatever the length of the page")
+  func adjacency() throws {
+    var texts = (0..<400).map { "第\($0 % 10)段讲产业，后面很远很远的地方才讲企业" }
+    texts[333] = "第三段讲的东西里面有产业企业，后面很远很远的地方"
+    let index = SearchIndex(texts.map { SearchDocument(text: Array($0.unicodeScalars)) })
+    let results = try search(index, "产业 企业")
+    #expect(results.hits(in: 0..<1).map(\.document) == [333])
+    #expect(results.hits(in: 0..<400) == (0..<40).flatMap { results.hits(in: $0 * 10..<$0 * 10 + 10) })
+    for hit in results.hits(in: 0..<3) {
+      #expect(abs(results.parts(of: hit.document).reduce(0) { $0 + $1.score } - hit.score) < 1e-9)
+    }
+  }
+
+  @Test("a query that could read more than it may is refused, not cut short")
+  func cost() throws {
+    let index = index("甲乙", "甲乙", "甲丙")
+    #expect(try index.search(try SearchQuery(parsing: "甲 乙"), limit: 5).total == 2)
+    #expect(throws: SearchFailure.tooCostly(cost: 5, limit: 4)) {
+      try index.search(try SearchQuery(parsing: "甲 乙"), limit: 4)
+    }
   }
 }

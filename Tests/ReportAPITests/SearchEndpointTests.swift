@@ -55,12 +55,33 @@ struct SearchEndpointTests {
     #expect(try client.json("/v1/search?q=发展&report=000_c31315ad0663ef0d&place=黄江")["total"]?.integer == 0)
   }
 
-  @Test(arguments: [("\"", "invalid-query"), ("\"\"", "invalid-query"), ("", "invalid-parameter")])
+  @Test(arguments: [
+    ("\"", "invalid-query"), ("\"\"", "invalid-query"), ("", "invalid-parameter"), ("-a", "invalid-query"),
+    ("(a", "invalid-query"),
+    ("kind:x%20a", "invalid-query"), ("a%20year:x", "invalid-query"),
+  ])
   func badQueriesSayWhatIsWrong(query: String, kind: String) throws {
     let answer = try client.send(.get, "/v1/search?q=" + query)
     #expect(answer.status == 400)
     #expect(try answer.json["type"] == .string("/docs/problems/" + kind))
     #expect(try answer.json["parameter"] == .string("q"))
+  }
+
+  @Test func conditionsInTheQueryAreTheFiltersOfTheirNames() throws {
+    for (condition, filter) in [
+      ("place:万江", "place=万江"), ("year:2022", "year=2022"), ("kind:plan", "kind=plan"),
+      ("report:000_c31315ad0663ef0d", "report=000_c31315ad0663ef0d"),
+    ] {
+      let query = try client.json("/v1/search?q=发展%20\(condition)&limit=1000")
+      let filtered = try client.json("/v1/search?q=发展&\(filter)&limit=1000")
+      #expect(query["data"] == filtered["data"], "\(condition)")
+      #expect(query["total"] == filtered["total"] && query["total"] != .integer(0))
+    }
+  }
+
+  @Test func exactLeavesTheCleanedTextOut() throws {
+    #expect(try client.json("/v1/search?q=寮步鎮政府工作報告&exact=1")["total"] == .integer(0))
+    #expect(try client.json("/v1/search?q=寮步鎮政府工作報告")["total"] != .integer(0))
   }
 
   @Test func withoutAQueryItSaysSo() throws {

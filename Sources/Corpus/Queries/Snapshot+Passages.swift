@@ -19,13 +19,48 @@ extension Snapshot {
       figures: record.figures[first..<max(first, end)])
   }
 
-  /// The passages that hold what `query` asks for and that the filter takes. A hit's document is the passage's row.
+  /// The properties that a query can name.
+  public static let queryFields: Set<String> = ["place", "year", "kind", "report"]
+
+  /// What is wrong with a condition of a query; nil when nothing is.
+  public static func fault(of condition: FieldFilter) -> String? {
+    switch condition.field {
+    case "year" where Int(condition.value) == nil: "takes a year, as in year:2022"
+    case "kind" where SectionKind(rawValue: condition.value) == nil:
+      "takes one of \(SectionKind.allCases.map(\.rawValue).joined(separator: ", "))"
+    default: nil
+    }
+  }
+
+  /// The passages that meet `query` and that the filter takes. A hit's document is the passage's row.
   ///
-  /// A filter for kinds takes passages that begin in a section of such a kind.
-  public func search(_ query: SearchQuery, matching filter: SectionFilter) -> SearchResults {
+  /// A filter for kinds takes passages that begin in a section of such a kind. With `exact`, only the sources' own text
+  /// is searched. Throws when the query would cost more than a query may (`SearchIndex.search`).
+  public func search(
+    _ query: SearchQuery, matching filter: SectionFilter, exact: Bool = false
+  ) throws(SearchFailure) -> SearchResults {
+    try searchIndex.search(
+      query, exact: exact, where: filter == SectionFilter() ? nil : isTaken(by: filter),
+      condition: { self.isTaken(by: Self.filter(for: $0)) })
+  }
+
+  /// The filter that a condition of a query stands for: the one of the parameter of the same name.
+  private static func filter(for condition: FieldFilter) -> SectionFilter {
+    var filter = SectionFilter()
+    switch condition.field {
+    case "place": filter.reports.places = [condition.value]
+    case "year": filter.reports.years = [Int(condition.value) ?? 0]
+    case "kind": filter.kinds = SectionKind(rawValue: condition.value).map { [$0] } ?? []
+    default: filter.reports.ids = [condition.value]
+    }
+    return filter
+  }
+
+  /// Whether a filter takes the passage of a row.
+  private func isTaken(by filter: SectionFilter) -> (Int) -> Bool {
     let selection = selection(filter.reports)
     let kinds = sections.kinds.selection(filter.kinds)
-    return searchIndex.search(query) { document in
+    return { [passages, sections] document in
       guard passages.reports.indices.contains(document) else { return false }
       if let selection, !selection[Int(passages.reports[document])] { return false }
       guard kinds != nil else { return true }

@@ -1,6 +1,12 @@
 import FullTextSearch
 import ReportModel
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// Everything that is served, at one moment: it never changes, and answers every question by itself.
 ///
 /// It is a class, so that holding it costs one reference count, however much it holds.
@@ -40,6 +46,8 @@ public final class Snapshot: Sendable {
     figures = FigureTable(records: records, standard: standard)
     series = SeriesTable(records: records, figures: figures, places: places)
     passages = PassageTable(records: records, sections: sections)
-    searchIndex = SearchIndex(PassageDocuments.documents(of: records))
+    searchIndex = SearchIndex(
+      PassageDocuments.documents(of: records), headings: PassageDocuments.headings(of: records),
+      workers: ProcessInfo.processInfo.activeProcessorCount)
   }
 }

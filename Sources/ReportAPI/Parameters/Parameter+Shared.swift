@@ -25,6 +25,10 @@ extension Parameter<Int> {
   static let limit = Parameter.integer(
     "limit", in: PageLength.allowed, isRepeatable: false, bindsCursor: false, standard: PageLength.standard,
     meaning: "The most items of a page.", example: 20)
+  static let isExact = Parameter.integer(
+    "exact", in: 0...1, isRepeatable: false, standard: 0,
+    meaning: "1 searches only what the sources have, character by character: no cleaned text beside them and no other "
+      + "spelling of the query.", example: 1)
   static let figureYear = Parameter.integer(
     "year", in: years, isRepeatable: true, meaning: "The year that the figure is of or for.", example: 2022)
   static let reportYear = Parameter.integer(

@@ -48,6 +48,15 @@ extension Problem {
     Problem(kind: .invalidQuery, detail: sentence(error.explanation), parameter: "q", given: query)
   }
 
+  static func tooCostly(_ query: String, _ failure: SearchFailure) -> Problem {
+    Problem(kind: .queryTooCostly, detail: sentence(failure.explanation), parameter: "q", given: query)
+  }
+
+  static func condition(_ condition: FieldFilter, of query: String, fault: String) -> Problem {
+    let detail = "\(condition.field): at position \(condition.position) \(fault)."
+    return Problem(kind: .invalidQuery, detail: detail, parameter: "q", given: query)
+  }
+
   static func cursor(_ kind: ProblemKind, given: String) -> Problem {
     Problem(kind: kind, detail: kind.explanation, parameter: "cursor", given: given)
   }

@@ -7,6 +7,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
   case repeatedParameter = "repeated-parameter"
   case missingParameter = "missing-parameter"
   case invalidQuery = "invalid-query"
+  case queryTooCostly = "query-too-costly"
   case invalidCursor = "invalid-cursor"
   case foreignCursor = "foreign-cursor"
   case cursorExpired = "cursor-expired"
@@ -73,6 +74,11 @@ enum ProblemKind: String, CaseIterable, Sendable {
         .badRequest, "Invalid search query",
         "The search query can't be read; the detail says where it goes wrong. A phrase stands between two quotation "
           + "marks.")
+    case .queryTooCostly:
+      Entry(
+        .unprocessableContent, "Query too costly",
+        "Answering the query would take more work than one query may. It is refused as a whole, because part of an "
+          + "answer would be a wrong one; ask for rarer or fewer terms, or leave out OR.")
     case .invalidCursor:
       Entry(
         .badRequest, "Invalid cursor",

@@ -1,0 +1,63 @@
+/// The headings of an index, which lift the documents below them.
+struct HeadingIndex: Sendable {
+  /// What a term in a heading counts for, in occurrences in a passage of average length.
+  private static let headingWeight = 1.0
+  private static let titleWeight = 0.3
+
+  private let index: IndexedText
+  /// The documents below each heading.
+  private let documents: [Range<Int>]
+  private let weights: [Double]
+
+  init(_ headings: [SearchHeading], workers: Int) {
+    // Outer ones before those inside them, so that a walk through the documents meets each at its start.
+    let ordered = headings.sorted {
+      ($0.documents.lowerBound, -$0.documents.upperBound) < ($1.documents.lowerBound, -$1.documents.upperBound)
+    }
+    var text = PackedText()
+    for heading in ordered { text.append(SearchDocument(text: heading.text)) }
+    index = IndexedText(text, workers: workers)
+    documents = ordered.map(\.documents)
+    weights = ordered.map { $0.field == .title ? Self.titleWeight : Self.headingWeight }
+  }
+
+  var byteCount: Int { index.byteCount + 24 * documents.count }
+
+  /// How much the headings that hold one of `needles` lift each document.
+  func lift(of needles: [Needle]) -> HeadingLift {
+    var found: Set<UInt32> = []
+    for needle in needles { found.formUnion(index.counts(of: needle, exact: true).documents) }
+    return HeadingLift(found.sorted().map { (documents[Int($0)], weights[Int($0)]) })
+  }
+}
+
+/// What headings add to a term's count in each document, asked for in ascending order of the documents.
+struct HeadingLift: Sendable {
+  private let ranges: [(documents: Range<Int>, weight: Double)]
+  private var next = 0
+  private var open: [(end: Int, weight: Double)] = []
+  private var sum = 0.0
+
+  init(_ ranges: [(documents: Range<Int>, weight: Double)]) {
+    self.ranges = ranges
+  }
+
+  /// Whether no heading holds the term.
+  var isEmpty: Bool { ranges.isEmpty }
+
+  /// What the headings above `document` add. Documents must not go back.
+  mutating func lift(of document: Int) -> Double {
+    var isChanged = false
+    while next < ranges.count, ranges[next].documents.lowerBound <= document {
+      open.append((ranges[next].documents.upperBound, ranges[next].weight))
+      next += 1
+      isChanged = true
+    }
+    if open.contains(where: { $0.end <= document }) {
+      open.removeAll { $0.end <= document }
+      isChanged = true
+    }
+    if isChanged { sum = open.reduce(0) { $0 + $1.weight } }
+    return sum
+  }
+}

@@ -1,0 +1,141 @@
+import HanText
+
+/// Packed texts with their postings: finds every document that holds a run of characters.
+///
+/// A run of two units or more is looked up by its rarest pair of neighbours, and the rest of it compared with the text
+/// around each of that pair's positions, so what is found is exact. One unit alone has a list of its own.
+struct IndexedText: Sendable {
+  let text: PackedText
+  private let postings: Postings
+
+  init(_ text: PackedText, workers: Int) {
+    self.text = text
+    postings = Postings(of: text, workers: workers)
+  }
+
+  /// How many documents there are.
+  var count: Int { text.lengths.count }
+
+  /// How many bytes it takes.
+  var byteCount: Int { text.byteCount + postings.byteCount }
+
+  /// The units that follow `first` somewhere, ascending, each with how often.
+  func followers(of first: UInt16) -> [(unit: UInt16, count: Int)] { postings.followers(of: first) }
+
+  /// How many postings must be read to find `needle`: its rarest pair's positions, or its unit's streams. At least as
+  /// many as the documents that hold it. O(m log n).
+  func cost(of needle: Needle) -> Int {
+    switch needle.units.count {
+    case 0: 0
+    case 1: postings.streamCount(of: needle.units[0])
+    default: rarestPair(of: needle).positions.count
+    }
+  }
+
+  /// Every document that holds `needle`, alternatives left out when `exact`. O(cost of the needle × its length at worst).
+  func counts(of needle: Needle, exact: Bool) -> DocumentCounts {
+    text.documentCounts(streamCounts(of: needle), exact: exact)
+  }
+
+  private func streamCounts(of needle: Needle) -> DocumentCounts {
+    switch needle.units.count {
+    case 0: return DocumentCounts()
+    case 1 where !needle.isWholeNumber: return postings.streamCounts(of: needle.units[0])
+    case 1:
+      let starts = text.units.indices.filter { needle.stands(at: $0, in: text.units) }.map(UInt32.init)
+      return text.streamCounts(at: starts.span)
+    case 2 where !needle.isWholeNumber:
+      let positions = rarestPair(of: needle).positions
+      return text.streamCounts(at: positions.span)
+    default:
+      let starts = starts(of: needle)
+      return text.streamCounts(at: starts.span)
+    }
+  }
+
+  /// Where a needle of more than one unit stands in the buffer, ascending.
+  private func starts(of needle: Needle) -> [UInt32] {
+    let pair = rarestPair(of: needle)
+    let (positions, text, units) = (pair.positions.span, text.units.span, needle.units.span)
+    return unsafe [UInt32](unsafeUninitializedCapacity: positions.count) { starts, count in
+      for index in positions.indices {
+        let start = Int(positions[index]) - pair.offset
+        guard start >= 0, start + units.count <= text.count else { continue }
+        var matched = 0
+        while matched < units.count, text[start + matched] == units[matched] { matched += 1 }
+        guard matched == units.count else { continue }
+        if needle.isWholeNumber, !needle.isApart(start, in: self.text.units) { continue }
+        unsafe starts[count] = UInt32(truncatingIfNeeded: start)
+        count += 1
+      }
+    }
+  }
+
+  /// The pair of neighbours in `needle`, of two units or more, that stands in the text least often.
+  private func rarestPair(of needle: Needle) -> (offset: Int, positions: ArraySlice<UInt32>) {
+    let units = needle.units
+    var rarest = (offset: 0, positions: postings.positions(units[0], units[1]))
+    for offset in units.indices.dropFirst().dropLast() where !rarest.positions.isEmpty {
+      let positions = postings.positions(units[offset], units[offset + 1])
+      if positions.count < rarest.positions.count { rarest = (offset, positions) }
+    }
+    return rarest
+  }
+
+  /// Of `candidates`, ascending, those that hold `needle`.
+  ///
+  /// For a few candidates only: goes to each one's part of the rarest pair's positions, or reads its text for one unit.
+  func counts(of needle: Needle, among candidates: [UInt32], exact: Bool) -> DocumentCounts {
+    var counts = DocumentCounts()
+    guard !needle.units.isEmpty else { return counts }
+    let pair = needle.units.count > 1 ? rarestPair(of: needle) : nil
+    var next = pair?.positions.startIndex ?? 0
+    for document in candidates {
+      for stream in text.streams(of: Int(document)) where !(exact && text.isAlternative(stream)) {
+        let units = text.units(of: stream)
+        var frequency: UInt32 = 0
+        if let pair {
+          next = gallop(pair.positions, from: next, to: UInt32(units.lowerBound + pair.offset))
+          while next < pair.positions.endIndex, pair.positions[next] < units.upperBound {
+            if needle.stands(at: Int(pair.positions[next]) - pair.offset, in: text.units) { frequency += 1 }
+            next += 1
+          }
+        } else {
+          for position in units where needle.stands(at: position, in: text.units) { frequency += 1 }
+        }
+        if frequency > 0 { counts.add(document, frequency) }
+      }
+    }
+    return counts
+  }
+
+  /// The first index from `start` on whose position is `target` or more. O(log d), d the distance.
+  @inline(__always)
+  private func gallop(_ positions: ArraySlice<UInt32>, from start: Int, to target: UInt32) -> Int {
+    var low = start
+    var step = 1
+    while low + step < positions.endIndex, positions[low + step] < target {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, positions.endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if positions[middle] < target { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Where `needle` stands in a document's text, in code points: each place once, ascending.
+  func spans(of needle: Needle, in document: Int, exact: Bool) -> [Span] {
+    var spans: [Span] = []
+    let streams = text.streams(of: document)
+    for stream in streams where !(exact && text.isAlternative(stream)) {
+      OccurrenceScan(for: needle.units).forEach(in: text.units, within: text.units(of: stream)) { position in
+        guard !needle.isWholeNumber || needle.isApart(position, in: text.units) else { return }
+        spans.append(text.span(of: position..<position + needle.units.count, in: stream))
+      }
+    }
+    return streams.count == 1 ? spans : Set(spans).sorted()
+  }
+}

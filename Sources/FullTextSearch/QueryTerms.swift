@@ -1,0 +1,59 @@
+import HanText
+
+/// The terms of a query over an index: what each is looked for as, where it stands and what it adds to a score.
+struct QueryTerms: Sendable {
+  let index: IndexedText
+  let headings: HeadingIndex
+  /// For each document, what its length makes usual (`Relevance.norm`).
+  let norms: [Float]
+  let exact: Bool
+  /// The runs to look for in place of each term.
+  let needles: [SearchTerm: [Needle]]
+
+  /// The most postings that finding a term can read.
+  func cost(of term: SearchTerm) -> Int {
+    needles[term, default: []].reduce(0) { $0 + index.cost(of: $1) }
+  }
+
+  /// The documents that hold a term.
+  func counts(of term: SearchTerm) -> DocumentCounts {
+    needles[term, default: []].reduce(DocumentCounts()) { .sum($0, index.counts(of: $1, exact: exact)) }
+  }
+
+  /// The documents among `candidates` that hold a term.
+  func counts(of term: SearchTerm, among candidates: [UInt32]) -> DocumentCounts {
+    needles[term, default: []].reduce(DocumentCounts()) {
+      .sum($0, index.counts(of: $1, among: candidates, exact: exact))
+    }
+  }
+
+  /// Gives each document the term's part of its score.
+  func scored(_ counts: DocumentCounts, _ term: SearchTerm) -> Matches {
+    let relevance = relevance(of: term)
+    var lift = headings.lift(of: needles[term, default: []])
+    let scores = unsafe [Double](unsafeUninitializedCapacity: counts.documents.count) { scores, initialized in
+      let (documents, frequencies, norms) = (counts.documents.span, counts.frequencies.span, norms.span)
+      for number in documents.indices {
+        let document = Int(documents[number])
+        unsafe scores[number] = relevance.score(
+          frequency: frequencies[number], norm: norms[document],
+          headings: lift.isEmpty ? 0 : lift.lift(of: document))
+      }
+      initialized = counts.documents.count
+    }
+    return Matches(counts.documents, scores: scores)
+  }
+
+  /// How much a term weighs. By what finding it costs, which bounds the documents that hold it: the same whatever
+  /// else the query asks for, and known without counting.
+  func relevance(of term: SearchTerm) -> Relevance {
+    Relevance(documents: index.count, matching: cost(of: term))
+  }
+
+  /// Where a term stands in a document: each place once, ascending.
+  func spans(of term: SearchTerm, in document: Int) -> [Span] {
+    let needles = needles[term, default: []]
+    guard needles.count != 1 else { return index.spans(of: needles[0], in: document, exact: exact) }
+    return Set(needles.flatMap { index.spans(of: $0, in: document, exact: exact) }).sorted()
+  }
+}
