@@ -72,7 +72,7 @@ struct AnswerCache {
 
   /// Keeps an answer, unless it is larger than an eighth of the cache: that is not worth the room.
   mutating func keep(_ answer: KeptAnswer, for key: [UInt8]) -> Bool {
-    let size = key.count + answer.head.count + answer.content.count + 128
+    let size = key.count + answer.size + 128
     guard size <= capacity / 8 else { return false }
     if youngSize + size > capacity / 2 {
       evictions += old.count

@@ -9,16 +9,15 @@ extension Connection {
   /// Queues a kept answer, and counts it.
   mutating func send(_ answer: KeptAnswer, persists: Bool, _ turn: borrowing LoopTurn) {
     let persistence = persistence(parser.version, persists)
-    let date = turn.date
-    output.append { bytes in
-      bytes.append(contentsOf: answer.head)
-      ResponseHead.appendPassing(persistence, date: date, to: &bytes)
+    if persistence == .implied {
+      output.append(whole: answer.bytes(on: turn.date))
+    } else {
+      output.append(answer.bytes(on: turn.date, persistence))
     }
-    output.append(answer.content)
     context.counters.responses.add()
     context.counters.cacheHits.add()
     context.counters.count(route: answer.route, status: answer.status, microseconds: 0)
-    observe(route: answer.route, status: answer.status, contentBytes: answer.content.count)
+    observe(route: answer.route, status: answer.status, contentBytes: answer.contentSize)
   }
 
   /// Keeps an answer that its handler has marked with the present generation.
@@ -41,7 +40,8 @@ extension Connection {
       head: head,
       content: isHead || framing == .none ? [] : content,
       status: response.status.code,
-      route: route
+      route: route,
+      date: turn.date
     )
     if turn.cache.keep(answer, for: key) { context.counters.cacheStores.add() }
     context.counters.cacheEvictions.add(turn.cache.takeEvictions())

@@ -97,7 +97,7 @@ extension Connection {
       target: target,
       version: parser.version,
       fields: HTTPFields(
-        storage: unsafe fieldBytes.withUnsafeBufferPointer { unsafe Array($0) },
+        storage: Array(copying: fieldBytes),
         places: parser.fields.map { $0.moved(by: -offset) }
       ),
       remoteAddress: address

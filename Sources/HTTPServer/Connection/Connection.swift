@@ -27,6 +27,8 @@ struct Connection: ~Copyable {
   /// What the present request says of itself, for the observer; `nil` without one.
   var sentLine: SentLine?
   private var isBrokenOff = false
+  /// Whether bytes were left unread because others have their turn.
+  var leavesInput = false
   /// What the poller watches for at present; the event loop keeps it.
   var interest: PollInterest = .read
 
@@ -41,6 +43,9 @@ struct Connection: ~Copyable {
     parser = RequestParser(limits: RequestLimits(context.service.limits))
   }
 
+  /// How often one connection may receive before others have their turn.
+  private static let receivesPerTurn = 16
+
   var limits: ServerLimits { context.service.limits }
   var isBacklogged: Bool { output.count >= limits.outputBacklog }
 
@@ -51,19 +56,34 @@ struct Connection: ~Copyable {
     return state.phase == .streaming && producer != nil ? wanted.union(.write) : wanted
   }
 
-  /// The socket is readable: receives once, and goes on as far as that leads.
-  mutating func readable(_ turn: inout LoopTurn) {
-    guard state.interest(waiting: 0, isBacklogged: isBacklogged).contains(.read) else { return }
+  /// The socket is readable: receives what is there, and goes on as far as that leads. `isFinished` tells that the
+  /// client has shut its side, so that there is an end to be found behind the last bytes.
+  mutating func readable(_ turn: inout LoopTurn, isFinished: Bool = false) {
+    for _ in 0..<Self.receivesPerTurn {
+      // What is not read now is reported when it may be, because the poller then watches for something else.
+      guard state.interest(waiting: 0, isBacklogged: isBacklogged).contains(.read) else { return }
+      let mayLeaveMore = receive(&turn)
+      guard mayLeaveMore || isFinished else { return }
+    }
+    leavesInput = true
+  }
+
+  /// Receives once, and goes on as far as that leads; `true` when there may be more to receive.
+  private mutating func receive(_ turn: inout LoopTurn) -> Bool {
     let received = input.receive(from: socket, spares: &turn.spares)
+    let isFull = input.isFull
     switch received {
     case .bytes(let count): context.counters.bytesReceived.add(count)
     case .end: state.peerFinished()
-    case .wouldBlock: return input.giveBack(to: &turn.spares)
+    case .wouldBlock:
+      input.giveBack(to: &turn.spares)
+      return false
     case .broken:
       breakOff()
-      return
+      return false
     }
     proceed(&turn)
+    return isFull
   }
 
   /// The socket is writable.

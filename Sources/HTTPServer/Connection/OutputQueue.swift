@@ -5,6 +5,8 @@ struct OutputQueue {
   private static let copied = 4 * 1024
   /// The most arrays given to one call.
   private static let vectors = 16
+  /// An answer that came when nothing waited, and is sent from where it lies. It comes first.
+  private var whole: [UInt8] = []
   /// Closed arrays, in order; those before `first` are sent.
   private var segments: [[UInt8]] = []
   private var first = 0
@@ -34,11 +36,18 @@ struct OutputQueue {
     count += tail.count - before
   }
 
+  /// Adds an answer that others send too: it is not copied when nothing waits before it.
+  mutating func append(whole bytes: [UInt8]) {
+    guard count == 0 else { return append(bytes) }
+    whole = bytes
+    count = bytes.count
+  }
+
   /// Adds content.
   mutating func append(_ bytes: [UInt8]) {
     count += bytes.count
     if bytes.count <= Self.copied {
-      tail.append(contentsOf: bytes)
+      tail.append(copying: bytes.span)
     } else {
       seal()
       segments.append(bytes)
@@ -62,7 +71,10 @@ struct OutputQueue {
   }
 
   private mutating func write(to socket: Socket) -> Socket.Outcome {
-    if segments.isEmpty { return socket.send(tail, from: sent) }
+    if segments.isEmpty {
+      if whole.isEmpty { return socket.send(tail, from: sent) }
+      if tail.isEmpty { return socket.send(whole, from: sent) }
+    }
     seal()
     let end = min(segments.count, first + Self.vectors)
     if end - first == 1 { return socket.send(segments[first], from: sent) }
@@ -71,13 +83,7 @@ struct OutputQueue {
 
   private mutating func advance(by written: Int) {
     count -= written
-    if count == 0 {
-      segments.removeAll()
-      first = 0
-      sent = 0
-      tail.removeAll(keepingCapacity: true)
-      return
-    }
+    if count == 0 { return empty() }
     sent += written
     while first < segments.count, sent >= segments[first].count {
       sent -= segments[first].count
@@ -90,7 +96,21 @@ struct OutputQueue {
     }
   }
 
+  private mutating func empty() {
+    whole = []
+    if !segments.isEmpty { segments = [] }
+    first = 0
+    sent = 0
+    if !tail.isEmpty { tail.removeAll(keepingCapacity: true) }
+  }
+
+  /// Closes what is not closed yet.
   private mutating func seal() {
+    if !whole.isEmpty {
+      // Nothing was waiting when it came, so that nothing of what is closed goes before it.
+      segments.insert(whole, at: 0)
+      whole = []
+    }
     guard !tail.isEmpty else { return }
     segments.append(tail)
     tail = []

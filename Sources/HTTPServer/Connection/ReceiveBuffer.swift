@@ -11,6 +11,9 @@ struct ReceiveBuffer {
   var count: Int { range.count }
   var isEmpty: Bool { range.isEmpty }
 
+  /// Whether the bytes reach the room's end, so that there may have been more.
+  var isFull: Bool { range.upperBound == storage.count }
+
   /// Takes room, when it has none, from `spares`, and receives once: what is left is reported by the poller again.
   mutating func receive(from socket: Socket, spares: inout SpareBuffers) -> Socket.Outcome {
     if storage.isEmpty { storage = spares.take() }

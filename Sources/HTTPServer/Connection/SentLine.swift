@@ -17,7 +17,6 @@ struct SentLine {
   }
 
   private static func copy(_ input: borrowing Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
-    let piece = input.extracting(range)
-    return unsafe piece.withUnsafeBufferPointer { unsafe Array($0) }
+    Array(copying: input.extracting(range))
   }
 }

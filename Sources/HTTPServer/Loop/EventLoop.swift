@@ -71,8 +71,13 @@ struct EventLoop: ~Copyable {
     act(&connection, &turn)
     if connection.state.phase == .closed { return true }
     let wanted = connection.wantedInterest
-    poller.change(connection.id.descriptor, from: connection.interest, to: wanted)
-    connection.interest = wanted
+    if wanted != connection.interest {
+      poller.change(connection.id.descriptor, from: connection.interest, to: wanted)
+      connection.interest = wanted
+    } else if connection.leavesInput {
+      poller.repeatReport(connection.id.descriptor, wanted)
+    }
+    connection.leavesInput = false
     return false
   }
 
@@ -88,7 +93,7 @@ struct EventLoop: ~Copyable {
     // A connection closed earlier in this round leaves its event behind.
     guard let cell = cell(event.descriptor) else { return }
     attend(to: cell) { connection, turn in
-      if event.isReadable { connection.readable(&turn) }
+      if event.isReadable { connection.readable(&turn, isFinished: event.isFinished) }
       if event.isWritable, connection.state.phase != .closed { connection.writable(&turn) }
       if event.isBroken { connection.hungUp() }
     }

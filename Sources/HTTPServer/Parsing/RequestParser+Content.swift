@@ -59,8 +59,7 @@ extension RequestParser {
   /// Takes what there is of the content or chunk; tells whether that was all of it.
   private mutating func takeContent(_ input: borrowing Span<UInt8>, into body: inout [UInt8]) -> Bool {
     let count = min(remaining, input.count - position)
-    let piece = input.extracting(position..<(position + count))
-    unsafe piece.withUnsafeBufferPointer { unsafe body.append(contentsOf: $0) }
+    body.append(copying: input.extracting(position..<(position + count)))
     position += count
     remaining -= count
     return remaining == 0

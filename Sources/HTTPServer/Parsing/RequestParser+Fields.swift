@@ -3,36 +3,30 @@ extension RequestParser {
   mutating func parseFields(_ input: borrowing Span<UInt8>) throws(HTTPProblem) {
     let end = min(input.count, blockStart + limits.headerBlock)
     guard position < end else { throw .headerBlockTooLarge(limit: limits.headerBlock) }
-    let byte = input[position]
-    switch state {
-    case .fieldStart:
-      try beginField(byte)
-    case .fieldName:
-      while position < end, ByteClass.isToken(input[position]) { position += 1 }
-      guard position < end else { return }
-      try endFieldName(input[position])
-    case .valueStart:
-      while position < end, isBlank(input[position]) { position += 1 }
-      guard position < end else { return }
-      valueStart = position
-      state = .value
-    case .value:
-      while position < end, ByteClass.isFieldValue(input[position]) { position += 1 }
-      guard position < end else { return }
-      guard input[position] == ByteClass.carriageReturn else {
-        throw lineFault(input[position], else: .malformedFieldValue)
+    while position < end, state != .complete {
+      let byte = input[position]
+      switch state {
+      case .fieldStart: try beginField(byte)
+      case .fieldName:
+        position = scan(input, to: end, while: ByteClass.isToken)
+        if position < end { try endFieldName(input[position]) }
+      case .valueStart:
+        position = scan(input, to: end, while: ByteClass.isBlank)
+        valueStart = position
+        if position < end { state = .value }
+      case .value:
+        position = scan(input, to: end, while: ByteClass.isFieldValue)
+        if position < end { try endFieldValue(input[position]) }
+      case .fieldLineFeed:
+        guard byte == ByteClass.lineFeed else { throw fault(.bareCarriageReturn) }
+        try endField(input)
+        position += 1
+        state = .fieldStart
+      default:
+        guard byte == ByteClass.lineFeed else { throw fault(.bareCarriageReturn) }
+        position += 1
+        state = .complete
       }
-      state = .fieldLineFeed
-      position += 1
-    case .fieldLineFeed:
-      guard byte == ByteClass.lineFeed else { throw fault(.bareCarriageReturn) }
-      try endField(input)
-      position += 1
-      state = .fieldStart
-    default:
-      guard byte == ByteClass.lineFeed else { throw fault(.bareCarriageReturn) }
-      position += 1
-      state = .complete
     }
   }
 
@@ -66,10 +60,16 @@ extension RequestParser {
     }
   }
 
+  private mutating func endFieldValue(_ byte: UInt8) throws(HTTPProblem) {
+    guard byte == ByteClass.carriageReturn else { throw lineFault(byte, else: .malformedFieldValue) }
+    state = .fieldLineFeed
+    position += 1
+  }
+
   /// The line is complete but for its line feed, at `position`.
   private mutating func endField(_ input: borrowing Span<UInt8>) throws(HTTPProblem) {
     var valueEnd = position - 1
-    while valueEnd > valueStart, isBlank(input[valueEnd - 1]) { valueEnd -= 1 }
+    while valueEnd > valueStart, ByteClass.isBlank(input[valueEnd - 1]) { valueEnd -= 1 }
     if isInTrailer {
       trailerFields += 1
       if TrailerRule.forbids(input, lineStart..<nameEnd) {
@@ -86,9 +86,5 @@ extension RequestParser {
         )
       )
     }
-  }
-
-  private func isBlank(_ byte: UInt8) -> Bool {
-    byte == ByteClass.blank || byte == ByteClass.tab
   }
 }

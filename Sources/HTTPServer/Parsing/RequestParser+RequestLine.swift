@@ -38,8 +38,7 @@ extension RequestParser {
   }
 
   private mutating func parseMethod(_ input: borrowing Span<UInt8>) throws(HTTPProblem) {
-    let end = lineLimit(input)
-    while position < end, ByteClass.isToken(input[position]) { position += 1 }
+    position = scan(input, to: lineLimit(input), while: ByteClass.isToken)
     guard try isWithinLine(input) else { return }
     guard input[position] == ByteClass.blank, position > methodStart else {
       throw lineFault(input[position], else: .malformedMethod)
@@ -51,8 +50,7 @@ extension RequestParser {
   }
 
   private mutating func parseTarget(_ input: borrowing Span<UInt8>) throws(HTTPProblem) {
-    let end = lineLimit(input)
-    while position < end, ByteClass.isTarget(input[position]) { position += 1 }
+    position = scan(input, to: lineLimit(input), while: ByteClass.isTarget)
     guard try isWithinLine(input) else { return }
     switch input[position] {
     case ByteClass.blank:

@@ -72,6 +72,14 @@ struct RequestParser {
     return .needMore
   }
 
+  /// Where the bytes of a class end, from `position` on: before `end`, or there.
+  @inline(__always)
+  func scan(_ input: borrowing Span<UInt8>, to end: Int, while isIn: (UInt8) -> Bool) -> Int {
+    var index = position
+    while index < end, isIn(input[index]) { index += 1 }
+    return index
+  }
+
   /// The offset of the byte that is looked at, from the request's first byte.
   var offset: Int { taken + position }
 

@@ -2,7 +2,8 @@
   import CLinux
   import Glibc
 
-  /// The poller of Linux: epoll, level-triggered, with an eventfd to wake it.
+  /// The poller of Linux: epoll, with an eventfd to wake it. Reading alone is watched edge-triggered, which saves the
+  /// kernel a second look at each socket after its report; all else level-triggered.
   struct EpollPoller: Poller {
     private let owner: Descriptor
     private let eventDescriptor: EventDescriptor
@@ -27,7 +28,11 @@
     }
 
     func change(_ descriptor: Int32, from old: PollInterest, to new: PollInterest) {
-      if old != new { _ = control(EPOLL_CTL_MOD, descriptor, new.epollEvents) }
+      _ = control(EPOLL_CTL_MOD, descriptor, new.epollEvents)
+    }
+
+    func repeatReport(_ descriptor: Int32, _ interest: PollInterest) {
+      _ = control(EPOLL_CTL_MOD, descriptor, interest.epollEvents)
     }
 
     func remove(_ descriptor: Int32) {
@@ -64,6 +69,7 @@
       self.init(
         descriptor: descriptor,
         isReadable: epollEvents & EPOLLIN.rawValue != 0,
+        isFinished: epollEvents & EPOLLRDHUP.rawValue != 0,
         isWritable: epollEvents & EPOLLOUT.rawValue != 0,
         isBroken: epollEvents & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0
       )
@@ -71,8 +77,15 @@
   }
 
   extension PollInterest {
+    /// RDHUP tells of an end behind bytes that are read short, for which there is no edge of its own.
     fileprivate var epollEvents: UInt32 {
-      (contains(.read) ? EPOLLIN.rawValue : 0) | (contains(.write) ? EPOLLOUT.rawValue : 0)
+      let reading = EPOLLIN.rawValue | EPOLLRDHUP.rawValue
+      switch self {
+      case .read: return reading | EPOLLET.rawValue
+      case .write: return EPOLLOUT.rawValue
+      case [.read, .write]: return reading | EPOLLOUT.rawValue
+      default: return 0
+      }
     }
   }
 #endif

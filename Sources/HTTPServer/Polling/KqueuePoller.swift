@@ -37,6 +37,9 @@
       }
     }
 
+    /// Nothing to do: kqueue reports what is there until it is read.
+    func repeatReport(_ descriptor: Int32, _ interest: PollInterest) {}
+
     func remove(_ descriptor: Int32) {
       change(descriptor, from: [.read, .write], to: [])
     }
@@ -58,6 +61,7 @@
             PollEvent(
               descriptor: Int32(truncatingIfNeeded: event.ident),
               isReadable: !isWrite,
+              isFinished: !isWrite && event.flags & UInt16(EV_EOF) != 0,
               isWritable: isWrite,
               isBroken: event.flags & UInt16(EV_ERROR) != 0
             )

@@ -27,6 +27,11 @@ enum ByteClass {
     isIn(byte, low: 0x2BFF_7FD2_0000_0000, high: 0x47FF_FFFE_87FF_FFFE)
   }
 
+  /// OWS, RFC 9110 §5.6.3.
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == blank || byte == tab
+  }
+
   static func isDigit(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }

@@ -4,13 +4,13 @@ import Testing
 
 @Suite struct AnswerCacheTests {
   private func answer(_ size: Int) -> KeptAnswer {
-    KeptAnswer(head: [], content: Array(repeating: 0, count: size), status: 200, route: 0)
+    KeptAnswer(head: [], content: Array(repeating: 0, count: size), status: 200, route: 0, date: DateLine())
   }
 
   @Test func keepsUntilTheGenerationChanges() {
     var cache = AnswerCache(capacity: 100_000)
     #expect(cache.keep(answer(10), for: [1]) == true)
-    #expect(cache.answer(for: [1])?.content.count == 10)
+    #expect(cache.answer(for: [1])?.contentSize == 10)
     #expect(cache.answer(for: [2]) == nil)
     cache.adopt(0)
     #expect(cache.answer(for: [1]) != nil)

@@ -35,10 +35,10 @@ import Testing
     for _ in 0..<30 {
       let size = Bool.random(using: &random) ? Int.random(in: 0...200, using: &random) : 20_000
       let bytes = (0..<size).map { UInt8(truncatingIfNeeded: expected.count + $0 &* 31) }
-      if Bool.random(using: &random) {
-        queue.append(bytes)
-      } else {
-        queue.append { $0.append(contentsOf: bytes) }
+      switch Int.random(in: 0..<3, using: &random) {
+      case 0: queue.append(bytes)
+      case 1: queue.append(whole: bytes)
+      default: queue.append { $0.append(contentsOf: bytes) }
       }
       expected += bytes
       #expect(queue.flush(to: ours).isBroken == false)

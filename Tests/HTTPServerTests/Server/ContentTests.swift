@@ -31,6 +31,17 @@ import Testing
     await server.stop()
   }
 
+  /// More than one connection may receive in a turn, so that it must be told again of what it left.
+  @Test func contentBeyondATurnIsReadToItsEnd() async throws {
+    let size = 4 * 1024 * 1024
+    let server = try TestServer([.echo(limit: size)])
+    let client = try server.connect()
+    try client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: \(size)\r\n\r\n")
+    try client.send(Array(repeating: UInt8(ascii: "x"), count: size))
+    #expect(try client.response().body.count == size)
+    await server.stop()
+  }
+
   @Test func requestsByteByByteAreTheSame() async throws {
     let server = try TestServer([.echo()])
     let client = try server.connect()

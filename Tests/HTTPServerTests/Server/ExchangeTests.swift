@@ -169,6 +169,18 @@ import Testing
     await server.stop()
   }
 
+  /// The end comes right behind the bytes, and must be seen though it is no news of its own to the poller.
+  @Test func endRightBehindARequestIsSeen() async throws {
+    let server = try TestServer()
+    for _ in 0..<50 {
+      let client = try server.connect()
+      try client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+      client.finishSending()
+      #expect(try client.readToEnd().hasSuffix("hello"))
+    }
+    await server.stop()
+  }
+
   @Test func clientThatStopsInTheMiddleIsTold() async throws {
     let server = try TestServer([.greeting, .echo()])
     for request in ["GET / HT", "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nabc"] {
