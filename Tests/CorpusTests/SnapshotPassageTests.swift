@@ -27,7 +27,7 @@ struct SnapshotPassageTests {
 
   @Test(arguments: ["碧道", "招商引资", "招商引資", "镇政府", "%", "2022年"])
   func findsEveryPassageThatHoldsTheWords(words: String) throws {
-    let hits = try snapshot.search(try SearchQuery(parsing: words), matching: SectionFilter())
+    let hits = try snapshot.search(try SearchQuery(parsing: words))
     let folded = Self.folded(words.unicodeScalars)
     let expected = (0..<snapshot.passageCount).filter { row in
       guard let passage = snapshot.passage(at: Row(row)) else { return false }
@@ -42,16 +42,16 @@ struct SnapshotPassageTests {
 
   @Test func filtersSearchByReportAndKind() throws {
     let query = try SearchQuery(parsing: "发展")
-    var filter = SectionFilter()
-    filter.reports.places = ["万江"]
-    filter.kinds = [.plan]
-    let found = try snapshot.search(query, matching: filter).documents
-    let expected = try snapshot.search(query, matching: SectionFilter()).documents.filter { row in
+    let found = try snapshot.search(
+      query, inReports: { $0.report.place.name == "万江街道" }, inSections: { $0 == .plan }
+    ).documents
+    let expected = try snapshot.search(query).documents.filter { row in
       let passage = snapshot.passage(at: Row(row))
       return passage?.record.report.place.name == "万江街道" && passage?.section?.kind == .plan
     }
     #expect(!found.isEmpty)
     #expect(found == expected)
+    #expect(try snapshot.search(query, inSections: { _ in false }).documents.isEmpty)
   }
 
   private static func folded(_ scalars: some Sequence<Unicode.Scalar>) -> String {

@@ -6,6 +6,7 @@ import Testing
 struct CursorTests {
   private static let cursors = [
     Cursor(binding: "b", place: .behind(PositionKey([.text("万江.2021"), .number(-3), .number(0)]))),
+    Cursor(binding: "b", place: .behind(PositionKey([.none, .real(-2.5), .real(3), .text("a")]))),
     Cursor(binding: "", place: .behind(PositionKey([.text("")]))),
     Cursor(binding: "b", place: .rank(50, ofContent: "0123")),
   ]

@@ -5,10 +5,11 @@ import Testing
 @testable import ReportAPI
 
 struct ParameterValuesTests {
-  private static let declarations = [
-    Parameter.place.declaration, Parameter.figureYear.declaration, Parameter.figureKind.declaration,
-    Parameter.limit.declaration, Parameter.cursor.declaration,
-  ]
+  private static let place = Parameter.text("place", meaning: "A place.", example: "万江")
+  private static let kind = Parameter<FigureKind>.choice("kind", meaning: "A kind.", example: .target)
+  private static let declarations =
+    [place.declaration] + FigureProperties.year.parameters
+    + [kind.declaration, Parameter.limit.declaration, Parameter.cursor.declaration, Parameter.bom.declaration]
 
   private static func read(_ query: String, _ declared: [ParameterDeclaration] = declarations) throws -> ParameterValues
   {
@@ -16,11 +17,11 @@ struct ParameterValuesTests {
   }
 
   @Test func readsTypedValues() throws {
-    let values = try Self.read("year=2022&place=%E4%B8%87%E6%B1%9F&year=2023&limit=7&kind=target")
-    #expect(values.all(.figureYear) == [2022, 2023])
-    #expect(values.first(.place) == "万江")
+    let values = try Self.read("place=%E4%B8%87%E6%B1%9F&place=b&limit=7&kind=target&bom=1")
+    #expect(values.all(Self.place) == ["万江", "b"])
     #expect(values.first(.limit) == 7)
-    #expect(values.all(.figureKind) == [.target])
+    #expect(values.all(Self.kind) == [.target])
+    #expect(values.first(.bom) == true)
     #expect(values.first(.cursor) == nil)
   }
 
@@ -28,6 +29,13 @@ struct ParameterValuesTests {
     ("yaer=1", ProblemKind.unknownParameter, "yaer", "yaer", "year"),
     ("year=abc", .invalidParameter, "year", "abc", ""), ("year=20222", .invalidParameter, "year", "20222", "9999"),
     ("year=", .invalidParameter, "year", "", ""), ("year=%2B2022", .invalidParameter, "year", "+2022", ""),
+    ("year=2021..2023..", .invalidParameter, "year", "2021..2023..", ""),
+    ("year=..", .invalidParameter, "year", "..", ""),
+    ("year=2021...2023", .invalidParameter, "year", "2021...2023", ""),
+    ("year.gte=null", .invalidParameter, "year.gte", "null", ""),
+    ("year.gte=2022&year.gte=2023", .repeatedParameter, "year.gte", "2022, 2023", ""),
+    ("year.gre=2022", .unknownParameter, "year.gre", "year.gre", "year.gte"),
+    ("bom=yes", .invalidParameter, "bom", "yes", ""),
     ("limit=1001", .invalidParameter, "limit", "1001", "1000"), ("limit=0", .invalidParameter, "limit", "0", "1"),
     ("limit=1&limit=2", .repeatedParameter, "limit", "1, 2", ""),
     ("kind=tarjet", .invalidParameter, "kind", "tarjet", "target"),

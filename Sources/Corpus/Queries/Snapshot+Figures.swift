@@ -5,6 +5,18 @@ extension Snapshot {
   /// How many figures of every kind there are.
   public var figureCount: Int { Int(figures.ranges.total) }
 
+  /// The rows of the figures of the report of a row, in the order of the source.
+  public func figureRows(ofReport report: Row) -> Range<Row> {
+    figures.ranges[report]
+  }
+
+  /// For each figure by row, whether its indicator is one that one of `names` means: a code, a name or an alias.
+  public func figures(measuring names: [String]) -> @Sendable (Row) -> Bool {
+    let numbers = figures.indicatorNumbers
+    guard let isTaken = figures.indicators.selection(names) else { return { _ in true } }
+    return { row in numbers.indices.contains(Int(row)) && isTaken[Int(numbers[Int(row)])] }
+  }
+
   /// A figure and the report that states it; nil for a row of another snapshot.
   public func figure(at row: Row) -> (figure: Figure, record: ReportRecord)? {
     place(ofFigure: row).map { ($0.record.figures[$0.index], $0.record) }

@@ -1,6 +1,6 @@
 public import FullTextSearch
 import HanText
-import ReportModel
+public import ReportModel
 
 extension Snapshot {
   /// How many passages there are.
@@ -32,15 +32,23 @@ extension Snapshot {
     }
   }
 
-  /// The passages that meet `query` and that the filter takes. A hit's document is the passage's row.
+  /// The passages that meet `query`. A hit's document is the passage's row.
   ///
-  /// A filter for kinds takes passages that begin in a section of such a kind. With `exact`, only the sources' own text
-  /// is searched. Throws when the query would cost more than a query may (`SearchIndex.search`).
+  /// - Parameters:
+  ///   - takesReport: which reports count; all where it is nil. It is asked once for each report.
+  ///   - takesSection: which kinds of sections count that a passage begins in; where it is nil, all, and passages
+  ///     outside of every section too.
+  ///   - exact: whether only the sources' own text is searched.
+  /// - Throws: when the query would cost more than a query may (`SearchIndex.search`).
   public func search(
-    _ query: SearchQuery, matching filter: SectionFilter, exact: Bool = false
+    _ query: SearchQuery, inReports takesReport: ((ReportRecord) -> Bool)? = nil,
+    inSections takesSection: ((SectionKind) -> Bool)? = nil, exact: Bool = false
   ) throws(SearchFailure) -> SearchResults {
-    try searchIndex.search(
-      query, exact: exact, where: filter == SectionFilter() ? nil : isTaken(by: filter),
+    let selection = takesReport.map(records.map)
+    let kinds = takesSection.map { SectionKind.allCases.map($0) }
+    let isFiltered = selection != nil || kinds != nil
+    return try searchIndex.search(
+      query, exact: exact, where: isFiltered ? isTaken(inReports: selection, inSections: kinds) : nil,
       condition: { self.isTaken(by: Self.filter(for: $0)) })
   }
 
@@ -56,11 +64,13 @@ extension Snapshot {
     return filter
   }
 
-  /// Whether a filter takes the passage of a row.
   private func isTaken(by filter: SectionFilter) -> (Int) -> Bool {
-    let selection = selection(filter.reports)
-    let kinds = sections.kinds.selection(filter.kinds)
-    return { [passages, sections] document in
+    isTaken(inReports: selection(filter.reports), inSections: sections.kinds.selection(filter.kinds))
+  }
+
+  /// Whether the passage of a row lies in a report that is taken, and begins in a section whose kind is.
+  private func isTaken(inReports selection: [Bool]?, inSections kinds: [Bool]?) -> (Int) -> Bool {
+    { [passages, sections] document in
       guard passages.reports.indices.contains(document) else { return false }
       if let selection, !selection[Int(passages.reports[document])] { return false }
       guard kinds != nil else { return true }

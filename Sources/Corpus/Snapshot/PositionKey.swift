@@ -3,10 +3,14 @@
 public struct PositionKey: Sendable, Hashable {
   /// One step of the order.
   public enum Part: Sendable, Hashable {
-    /// Numbers come before texts.
+    /// Numbers come first.
     case number(Int)
-    /// Texts are ordered by their code points.
+    /// Numbers that need not be whole; among whole ones by size.
+    case real(Double)
+    /// Texts come next, ordered by their code points.
     case text(String)
+    /// Nothing comes last.
+    case none
   }
 
   /// The steps, the first of which counts most.
@@ -26,13 +30,23 @@ extension PositionKey: Comparable {
 }
 
 extension PositionKey.Part: Comparable {
-  /// Numbers by size, texts by their code points, numbers before texts.
+  /// Numbers by size, texts by their code points; numbers before texts, texts before nothing.
   public static func < (left: Self, right: Self) -> Bool {
     switch (left, right) {
     case (.number(let left), .number(let right)): left < right
+    case (.real(let left), .real(let right)): left < right
+    case (.number(let left), .real(let right)): Double(left) < right
+    case (.real(let left), .number(let right)): left < Double(right)
     case (.text(let left), .text(let right)): left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
-    case (.number, .text): true
-    case (.text, .number): false
+    default: left.rank < right.rank
+    }
+  }
+
+  private var rank: Int {
+    switch self {
+    case .number, .real: 0
+    case .text: 1
+    case .none: 2
     }
   }
 }

@@ -22,19 +22,13 @@ enum OperationEndpoints {
   }
 
   private static func limits(_ limits: ServiceLimits) -> Endpoint {
-    Endpoint(
+    .list(
       name: "listLimits", path: "/v1/limits", group: .operation, summary: "The limits in force",
       meaning: "Every bound on what the service takes on: its value here, its default, what happens beyond it, and how "
         + "it is set.",
-      parameters: ReportEndpoints.pageParameters, followsSnapshot: false,
-      success: .json(.limitList),
-      example: "/v1/limits?limit=2"
-    ) { call throws(Problem) in
-      let rows = LimitTable.all.indices.map(Row.init(clamping:))
-      let page = try call.page(of: rows, by: { PositionKey([.number(Int($0))]) }, notes: []) { row in
-        LimitView(limit: LimitTable.all[Int(row)], limits: limits)
-      }
-      return call.list(page, as: page, .limitList)
+      of: .limits, by: [], example: "/v1/limits?limit=2", followsSnapshot: false
+    ) { _ in
+      MadeItems(LimitTable.all.enumerated().map { LimitView(limit: $0.element, limits: limits, index: $0.offset) })
     }
   }
 }

@@ -6,46 +6,20 @@ import ReportModel
 enum ReportEndpoints {
   static let all = [list, one, text]
 
-  static let filterParameters = [
-    Parameter.place.declaration, Parameter.reportYear.declaration, Parameter.reviewYear.declaration,
-    Parameter.planYear.declaration,
-  ]
-
-  static let pageParameters = [Parameter.limit.declaration, Parameter.cursor.declaration]
-
-  /// What the parameters of a list say of the report.
-  static func filter(_ values: ParameterValues) -> ReportFilter {
-    var filter = ReportFilter()
-    filter.ids = values.all(.report)
-    filter.places = values.all(.place)
-    filter.years = values.all(.reportYear)
-    filter.reviewYears = values.all(.reviewYear)
-    filter.planYears = values.all(.planYear)
-    return filter
-  }
-
-  private static let list = Endpoint(
+  private static let list = Endpoint.list(
     name: "listReports", path: "/v1/reports", group: .reports, summary: "All reports",
     meaning: "The reports, in the order of their ids. Of quality, lists have the counts; the spans are at each "
       + "report's own address.",
-    parameters: filterParameters + pageParameters,
-    success: .json(.reportList),
+    of: .reports, by: ReportProperties.all.map { $0.ofReport(\.record) },
     example: "/v1/reports?place=万江&limit=1"
-  ) { call throws(Problem) in
-    let filter = filter(call.values)
-    var notes = FilterNotes(call.snapshot)
-    notes.check(filter)
-    let rows = call.snapshot.reports(matching: filter)
-    let page = try call.page(of: rows, by: call.snapshot.position(ofReport:), notes: notes.notes) { row in
-      call.snapshot.report(at: row).map { ReportView(record: $0, isStored: true, isListed: true) }
-    }
-    return call.list(page, as: page, .reportList)
+  ) { call in
+    ReportParts.views(of: call.snapshot)
   }
 
   private static let one = Endpoint(
     name: "getReport", path: "/v1/reports/{id}", group: .reports, summary: "One report",
     meaning: "What a report is, of which place and years, and where it came from.",
-    pathParameters: [.report],
+    pathParameters: [.report], formats: [.json],
     success: .json(.report),
     problems: [.unknownReport],
     example: "/v1/reports/000_c31315ad0663ef0d"

@@ -21,7 +21,7 @@ enum SourceEndpoints {
     meaning: "The file that the report was read from, byte for byte, to be saved; with as=text the decoded text whose "
       + "code points all spans count: of a page or a .docx, the text that was taken out of it.",
     pathParameters: [.report],
-    parameters: [form.declaration],
+    ownParameters: [form.declaration],
     success: Endpoint.Success(
       mediaType: .plainText, schema: .string, meaning: "The file, or its text.",
       otherMediaTypes: [.html, .markdown, .docx]),

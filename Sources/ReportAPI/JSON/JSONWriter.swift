@@ -8,14 +8,29 @@
 ///
 /// The caller opens and closes objects and arrays in order; what is written between is well formed by construction.
 struct JSONWriter {
+  /// How texts and null are spelled. All else is the same in both.
+  enum Dialect: Sendable {
+    case json
+    /// Rows of CSV (RFC 4180): the values between `endRow` are the cells.
+    case csv
+  }
+
   /// What is written so far.
   private(set) var bytes: [UInt8] = []
+  private let dialect: Dialect
   private var needsComma = false
   /// Room for a usual answer, so that the bytes need not move while it grows.
   private static let usualSize = 2048
 
-  init() {
+  init(_ dialect: Dialect = .json) {
+    self.dialect = dialect
     bytes.reserveCapacity(Self.usualSize)
+  }
+
+  /// The bytes so far; the writer goes on with none.
+  mutating func takeBytes() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
   }
 
   /// Writes an object; `members` writes keys, each with one value.
@@ -48,6 +63,11 @@ struct JSONWriter {
   /// Writes a text.
   mutating func string(_ text: String) {
     separate()
+    if dialect == .csv {
+      CSVCell.append(text.utf8, to: &bytes)
+      needsComma = true
+      return
+    }
     bytes.append(UInt8(ascii: "\""))
     // A text lies in one piece unless it came from elsewhere than Swift; then it is copied into one.
     let isWritten: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { append(unsafe $0.span) }
@@ -58,6 +78,7 @@ struct JSONWriter {
 
   /// Writes a text given as code points.
   mutating func string(_ scalars: ArraySlice<Unicode.Scalar>) {
+    if dialect == .csv { return string(String(String.UnicodeScalarView(scalars))) }
     separate()
     bytes.append(UInt8(ascii: "\""))
     for scalar in scalars {
@@ -101,7 +122,14 @@ struct JSONWriter {
 
   /// Writes null.
   mutating func null() {
-    literal("null")
+    literal(dialect == .csv ? "" : "null")
+  }
+
+  /// Writes the JSON of a value as a text.
+  mutating func quoted(_ value: (inout JSONWriter) -> Void) {
+    var writer = JSONWriter()
+    value(&writer)
+    string(String(decoding: writer.bytes, as: UTF8.self))
   }
 
   /// Writes a number that is already spelled as JSON spells it.
@@ -114,6 +142,17 @@ struct JSONWriter {
   /// Ends a line: what parts the values of NDJSON.
   mutating func lineFeed() {
     bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  /// Begins a row of CSV: what was written is no cell of it.
+  mutating func beginRow() {
+    needsComma = false
+  }
+
+  /// Ends a row of CSV (RFC 4180 §2.1).
+  mutating func endRow() {
+    bytes.append(contentsOf: "\r\n".utf8)
     needsComma = false
   }
 

@@ -28,7 +28,9 @@ struct Cursor: Equatable, Sendable {
       for part in key.parts {
         switch part {
         case .number(let number): elements.append(.integer(number))
+        case .real(let number): elements.append(.array([.number(number.description)]))
         case .text(let text): elements.append(.string(text))
+        case .none: elements.append(.null)
         }
       }
     case .rank(let rank, let content): elements += [.string(content), .integer(rank)]
@@ -49,7 +51,11 @@ struct Cursor: Equatable, Sendable {
       case .number(let digits):
         guard let number = Int(digits) else { return nil }
         parts.append(.number(number))
+      case .array(let digits):
+        guard case .number(let digits)? = digits.first, let number = Double(digits) else { return nil }
+        parts.append(.real(number))
       case .string(let text): parts.append(.text(text))
+      case .null: parts.append(.none)
       default: return nil
       }
     }

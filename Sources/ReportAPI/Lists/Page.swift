@@ -7,4 +7,8 @@ struct Page<Item: Sendable>: Sendable {
   let next: String
   /// What the reader should know about the filters.
   let notes: [String]
+  /// The ids that were asked for and that no item of the list has.
+  var missing: [String] = []
+  /// The values that each property still takes; nil when they were not asked for.
+  var available: [Available]?
 }

@@ -32,16 +32,27 @@ extension PathParameter {
 
 extension ParameterDeclaration {
   fileprivate var json: JSONValue {
-    let one = schema.json.adding(schema == .string ? ["minLength": .integer(1)] : [:])
-    let type = isRepeatable ? .object(["type": .string("array"), "items": one]) : one
-    let value = schema.isNumeric ? JSONValue.number(example) : .string(example)
+    let isArray = isRepeatable || isCommaSeparated
     return .object([
       "name": .string(name), "in": .string("query"), "required": isRequired ? .boolean(true) : nil,
       "description": .string(meaning + (isRepeatable ? " Repeat it for alternatives." : "")),
       "schema": type.adding(["default": standard]),
-      "explode": isRepeatable ? .boolean(true) : nil,
-      "example": isRepeatable ? .array([value]) : value,
+      "style": isArray ? .string("form") : nil,
+      "explode": isArray ? .boolean(isRepeatable) : nil,
+      "example": isArray ? .array(examples) : examples.first,
     ])
+  }
+
+  private var type: JSONValue {
+    if isRepeatable { return .object(["type": .string("array"), "minItems": .integer(1), "items": schema.json]) }
+    guard isCommaSeparated else { return schema.json }
+    if case .filledStrings = schema { return schema.json }
+    return .object(["type": .string("array"), "minItems": .integer(1), "items": schema.json])
+  }
+
+  private var examples: [JSONValue] {
+    let values = isCommaSeparated ? example.split(separator: ",").map(String.init) : [example]
+    return values.map { schema.isNumeric ? .number($0) : .string($0) }
   }
 }
 

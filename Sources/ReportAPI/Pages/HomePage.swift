@@ -39,7 +39,7 @@ struct HomePage {
   }
 
   private var reports: String {
-    let rows = snapshot.reports(matching: ReportFilter()).prefix(Self.listedReports)
+    let rows = (0..<Row(clamping: min(snapshot.reportCount, Self.listedReports)))
       .compactMap(snapshot.report).map(Self.row).joined()
     let rest = snapshot.reportCount - Self.listedReports
     let more = rest > 0 ? "<p>And \(rest) more at <a href=\"/v1/reports\">/v1/reports</a>.</p>\n" : ""

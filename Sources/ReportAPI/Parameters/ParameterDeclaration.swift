@@ -7,6 +7,8 @@ struct ParameterDeclaration: Sendable {
   /// Whether it may be given several times; the values are then alternatives.
   let isRepeatable: Bool
   let isRequired: Bool
+  /// Whether it takes several values of that type, parted by commas.
+  let isCommaSeparated: Bool
   /// Whether a cursor belongs to the values that it was made with.
   let bindsCursor: Bool
   /// What holds without it, where that is a value.

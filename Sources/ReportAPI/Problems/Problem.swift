@@ -57,6 +57,13 @@ extension Problem {
     return Problem(kind: .invalidQuery, detail: detail, parameter: "q", given: query)
   }
 
+  static func notAcceptable(_ accept: String, allowed: [String]) -> Problem {
+    Problem(
+      kind: .notAcceptable,
+      detail: "This resource has no form that Accept takes; it has \(allowed.joined(separator: ", ")).",
+      given: accept, allowed: allowed, nearest: allowed.first)
+  }
+
   static func cursor(_ kind: ProblemKind, given: String) -> Problem {
     Problem(kind: kind, detail: kind.explanation, parameter: "cursor", given: given)
   }

@@ -19,6 +19,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
   case unknownSection = "unknown-section"
   case unknownFigure = "unknown-figure"
   case methodNotAllowed = "method-not-allowed"
+  case notAcceptable = "not-acceptable"
   case requestTimeout = "request-timeout"
   case contentTooLarge = "content-too-large"
   case requestLineTooLong = "request-line-too-long"
@@ -119,6 +120,11 @@ enum ProblemKind: String, CaseIterable, Sendable {
       Entry(
         .methodNotAllowed, "Method not allowed",
         "The resource is there, but not for this method. The Allow field and allowed list the methods that it has.")
+    case .notAcceptable:
+      Entry(
+        .notAcceptable, "Not acceptable",
+        "The Accept field takes none of the media types that this resource has. allowed lists them; format=, or the end "
+          + "of the path, chooses one as well.")
     case .requestTimeout:
       Entry(.requestTimeout, "Request timeout", "The request did not come in time. Send it again, without pauses.")
     case .contentTooLarge:

@@ -6,9 +6,27 @@ struct Answer: Sendable {
   let mediaType: MediaType
   /// The encoding of a text, by its IANA name.
   var charset = "utf-8"
-  let bytes: [UInt8]
+  var body: HTTPBody
   /// Fields of this answer alone, such as Link.
   var fields: [(HTTPFieldName, String)] = []
+
+  init(
+    status: HTTPStatus = .ok, mediaType: MediaType, charset: String = "utf-8", bytes: [UInt8],
+    fields: [(HTTPFieldName, String)] = []
+  ) {
+    self.init(status: status, mediaType: mediaType, charset: charset, body: .bytes(bytes), fields: fields)
+  }
+
+  init(
+    status: HTTPStatus = .ok, mediaType: MediaType, charset: String = "utf-8", body: HTTPBody,
+    fields: [(HTTPFieldName, String)] = []
+  ) {
+    self.status = status
+    self.mediaType = mediaType
+    self.charset = charset
+    self.body = body
+    self.fields = fields
+  }
 
   static func json(_ bytes: [UInt8]) -> Answer { Answer(mediaType: .json, bytes: bytes) }
   static func html(_ page: String) -> Answer {

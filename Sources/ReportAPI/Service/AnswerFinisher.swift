@@ -10,6 +10,6 @@ enum AnswerFinisher {
       .xContentTypeOptions: "nosniff",
     ]
     for (name, value) in answer.fields { fields.append(name, value) }
-    return HTTPResponse(status: answer.status, fields: fields, body: .bytes(answer.bytes))
+    return HTTPResponse(status: answer.status, fields: fields, body: answer.body)
   }
 }

@@ -6,10 +6,14 @@ struct Call: Sendable {
   let request: HTTPRequest
   let snapshot: Snapshot
   let values: ParameterValues
+  /// The form that the answer is to have.
+  var format = Format.json
+  /// What the path's parameters stand for, where that is not what the request has in their place.
+  var pathValues: [String: String] = [:]
 
   /// The value of a parameter of the endpoint's path.
   func path(_ parameter: PathParameter) -> String {
-    request.parameters[parameter.name] ?? ""
+    pathValues[parameter.name] ?? request.parameters[parameter.name] ?? ""
   }
 
   /// The report that the path names.

@@ -1,7 +1,7 @@
 import HTTPServer
 
-/// One method on one path, with everything that is to be said of it. The route, the check of its parameters and its
-/// entry in the OpenAPI document come from this declaration.
+/// One method on one path, with everything that is to be said of it. The route, the check of its parameters, its
+/// formats and its entry in the OpenAPI document come from this declaration.
 struct Endpoint: Sendable {
   /// The group that the endpoint is listed under.
   enum Group: String, CaseIterable, Sendable {
@@ -37,7 +37,13 @@ struct Endpoint: Sendable {
   let summary: String
   let meaning: String
   var pathParameters: [PathParameter] = []
-  var parameters: [ParameterDeclaration] = []
+  /// What the endpoint itself asks for; `parameters` has those of its formats too.
+  var ownParameters: [ParameterDeclaration] = []
+  /// The forms of the answer, the one that holds without being asked for first; none where it has but one and takes
+  /// no notice of the Accept field.
+  var formats: [Format] = []
+  /// Whether the answer is a list, of which the items' schema is this.
+  var itemSchema: Schema?
   /// Whether parameters that are not declared are let pass: health checks are asked by machines that add their own.
   var takesAnyParameter = false
   /// Whether the answer to a request is the same as long as the reports are: it may be kept and sent again.
@@ -51,4 +57,20 @@ struct Endpoint: Sendable {
   var runs = Route.Place.onLoop
   var answersWhenFull = false
   let answer: @Sendable (Call) throws(Problem) -> Answer
+
+  /// Every query parameter.
+  var parameters: [ParameterDeclaration] {
+    var all = ownParameters
+    if formats.count > 1 { all.append(formatParameter.declaration) }
+    if formats.contains(.csv) { all.append(Parameter.bom.declaration) }
+    if formats.contains(.json) { all.append(Parameter.pretty.declaration) }
+    return all
+  }
+
+  var formatParameter: Parameter<Format> { .format(among: formats) }
+
+  /// The formats that can be asked for at the end of the path.
+  var suffixes: [Format] {
+    formats.count > 1 ? formats : []
+  }
 }

@@ -2,6 +2,8 @@
 enum MediaType: String, Sendable {
   case json = "application/json"
   case problem = "application/problem+json"
+  case ndjson = "application/x-ndjson"
+  case csv = "text/csv"
   case plainText = "text/plain"
   /// The text format of Prometheus.
   case metrics = "text/plain; version=0.0.4"
@@ -16,8 +18,10 @@ enum MediaType: String, Sendable {
   /// The same of a text in another encoding, named as IANA does.
   func contentType(charset: String) -> String {
     switch self {
+    // RFC 4180 §3: whether there is a header row.
+    case .csv: rawValue + "; charset=" + charset + "; header=present"
     case .plainText, .metrics, .html, .markdown: rawValue + "; charset=" + charset
-    case .json, .problem, .yaml, .docx: rawValue
+    case .json, .problem, .ndjson, .yaml, .docx: rawValue
     }
   }
 }

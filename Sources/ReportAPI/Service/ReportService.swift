@@ -8,7 +8,7 @@ public struct ReportService: Sendable {
 
   /// The request fields that answers depend on: what a cache of answers must tell requests apart by. A test holds
   /// every endpoint against it.
-  public static let variesBy: [HTTPFieldName] = [.host]
+  public static let variesBy: [HTTPFieldName] = [.host, .accept]
 
   /// The API over what `store` holds, in a process that `state` tells of.
   public init(store: CorpusStore, state: ServiceState = ServiceState()) {
@@ -20,7 +20,7 @@ public struct ReportService: Sendable {
   ///
   /// - Throws: `RouterError` when two endpoints have the same path, which a test rules out.
   public func router() throws(RouterError) -> Router {
-    try Router(endpoints.map(route)) { _, _ in
+    try Router(endpoints.flatMap(routes)) { _, _ in
       HTTPResponse(status: .noContent, fields: [.cacheControl: "no-cache"])
     }
   }
@@ -31,33 +31,27 @@ public struct ReportService: Sendable {
     return AnswerFinisher.response(.problem(Problem(problem, head, nearestPath: nearest.address)))
   }
 
-  private func route(_ endpoint: Endpoint) -> Route {
+  /// The endpoint's own route, and where its path ends in a word, one for each format that can be put behind it.
+  private func routes(_ endpoint: Endpoint) -> [Route] {
+    let suffixes = endpoint.path.hasSuffix("}") ? [] : endpoint.suffixes
+    return [route(endpoint, endpoint.path, format: nil)]
+      + suffixes.map { route(endpoint, "\(endpoint.path).\($0.rawValue)", format: $0) }
+  }
+
+  private func route(_ endpoint: Endpoint, _ path: String, format: Format?) -> Route {
     Route(
-      endpoint.method, endpoint.path, bodyLimit: endpoint.body?.limit ?? 0, runs: endpoint.runs,
+      endpoint.method, path, bodyLimit: endpoint.body?.limit ?? 0, runs: endpoint.runs,
       answersWhenFull: endpoint.answersWhenFull
     ) { [store] request in
       let snapshot = store.current
       do throws(Problem) {
-        var response = AnswerFinisher.response(try Self.answer(endpoint, request, snapshot))
+        let exchange = EndpointCall(endpoint: endpoint, request: request, snapshot: snapshot, suffix: format)
+        var response = AnswerFinisher.response(try exchange.answer())
         if endpoint.followsSnapshot { response.generation = UInt64(clamping: snapshot.generation) }
         return response
       } catch {
         return AnswerFinisher.response(.problem(error))
       }
     }
-  }
-
-  private static func answer(
-    _ endpoint: Endpoint, _ request: HTTPRequest, _ snapshot: Snapshot
-  ) throws(Problem) -> Answer {
-    let items: [QueryItem]
-    do {
-      items = try request.target.queryItems()
-    } catch {
-      throw Problem(kind: .malformedRequest, detail: error.explanation)
-    }
-    let values = try ParameterValues(
-      endpoint.takesAnyParameter ? [] : items, declared: endpoint.parameters, path: endpoint.path)
-    return try endpoint.answer(Call(request: request, snapshot: snapshot, values: values))
   }
 }

@@ -7,7 +7,7 @@ extension Shape<ReportRecord> {
     [
       .object("report", "The report.", .report) { ReportView(record: $0, isStored: false) },
       .objects("sections", "Its sections in the order of the text.", .section) { record in
-        record.document.sections.map { SectionView(section: $0, record: record, isStored: false) }
+        record.document.sections.indices.map { SectionView(record: record, index: $0, isStored: false) }
       },
       .objects("figures", "Its figures of every kind in the order of the source.", .figure) {
         FigureView.all(of: $0)

@@ -24,12 +24,36 @@ struct Shape<Value>: Sendable {
     }
   }
 
+  /// Writes the values of a row without their keys, as CSV has them. Only of a flat shape.
+  func writeCells(_ value: Value, to writer: inout JSONWriter) {
+    for field in fields { field.write(value, &writer) }
+    writer.endRow()
+  }
+
   /// A value as a JSON text that ends in a line feed.
   func json(_ value: Value) -> [UInt8] {
     var writer = JSONWriter()
     write(value, to: &writer)
     writer.lineFeed()
     return writer.bytes
+  }
+
+  /// The shape in one level: nested keys joined by `_`, arrays as texts.
+  var flat: Shape {
+    Shape(name, meaning, fields.flatMap(\.columns))
+  }
+
+  /// The shape with only the keys, and of objects the columns, that `names` choose.
+  func selecting(_ names: [String]) -> Shape {
+    let names = Set(names)
+    return Shape(name, meaning, fields.compactMap { $0.selected(names) })
+  }
+
+  /// Every name that `selecting` takes: the keys, and the columns of those that are objects.
+  var selectableNames: [String] {
+    fields.flatMap { field in
+      field.nested == nil ? [field.key.name] : [field.key.name] + field.columns.map(\.key.name)
+    }
   }
 
   /// The shape among the document's components.

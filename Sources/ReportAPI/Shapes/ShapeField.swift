@@ -12,6 +12,17 @@ struct ShapeField<Value>: Sendable {
   let schema: Schema
   let meaning: String
   let write: @Sendable (Value, inout JSONWriter) -> Void
+  /// Of an object, its members.
+  var nested: Nested?
+  /// Of an array of texts, the texts as one; nil where there is no array.
+  var joined: (@Sendable (Value) -> String?)?
+
+  /// The members of an object that is a field.
+  struct Nested: Sendable {
+    let fields: [ShapeField<Value>]
+    /// Whether the object is there, or null in its place.
+    let isPresent: @Sendable (Value) -> Bool
+  }
 }
 
 extension ShapeField {
@@ -79,11 +90,15 @@ extension ShapeField {
   }
 
   static func strings(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> [String]) -> Self {
-    Self(key: key, schema: .array(.string), meaning: meaning) { $1.strings(value($0)) }
+    var field = Self(key: key, schema: .array(.string), meaning: meaning) { $1.strings(value($0)) }
+    field.joined = { value($0).joined(separator: ";") }
+    return field
   }
 
   static func strings(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> [String]?) -> Self {
-    optional(key, .array(.string), meaning, value) { $1.strings($0) }
+    var field = optional(key, .array(.string), meaning, value) { $1.strings($0) }
+    field.joined = { value($0)?.joined(separator: ";") }
+    return field
   }
 
   /// Spans as pairs of start and end.
@@ -103,7 +118,18 @@ extension ShapeField {
   static func object<Inner>(
     _ key: JSONKey, _ meaning: String, _ shape: Shape<Inner>, _ value: @escaping @Sendable (Value) -> Inner
   ) -> Self {
-    Self(key: key, schema: .reference(shape.name), meaning: meaning) { shape.write(value($0), to: &$1) }
+    var field = Self(key: key, schema: .reference(shape.name), meaning: meaning) { shape.write(value($0), to: &$1) }
+    field.nested = Nested(fields: shape.fields.map { $0.of(value) }) { _ in true }
+    return field
+  }
+
+  /// An object, or null.
+  static func object<Inner>(
+    _ key: JSONKey, _ meaning: String, _ shape: Shape<Inner>, _ value: @escaping @Sendable (Value) -> Inner?
+  ) -> Self {
+    var field = optional(key, .reference(shape.name), meaning, value) { shape.write($0, to: &$1) }
+    field.nested = Nested(fields: shape.fields.map { $0.of(value) }) { value($0) != nil }
+    return field
   }
 
   static func objects<Inner>(
@@ -114,6 +140,30 @@ extension ShapeField {
         for element in value(whole) { shape.write(element, to: &writer) }
       }
     }
+  }
+
+  /// An array of objects, or null.
+  static func objects<Inner>(
+    _ key: JSONKey, _ meaning: String, _ shape: Shape<Inner>, _ value: @escaping @Sendable (Value) -> [Inner]?
+  ) -> Self {
+    optional(key, .array(.reference(shape.name)), meaning, value) { elements, writer in
+      writer.array { writer in
+        for element in elements { shape.write(element, to: &writer) }
+      }
+    }
+  }
+
+  /// The same field of what holds such a value, or null where it holds none.
+  func of<Outer>(_ value: @escaping @Sendable (Outer) -> Value?) -> ShapeField<Outer> {
+    let (own, ownNested, ownJoined) = (write, nested, joined)
+    var field = ShapeField<Outer>(key: key, schema: schema, meaning: meaning) { outer, writer in
+      if let inner = value(outer) { own(inner, &writer) } else { writer.null() }
+    }
+    field.nested = ownNested.map { nested in
+      ShapeField<Outer>.Nested(fields: nested.fields.map { $0.of(value) }) { value($0).map(nested.isPresent) ?? false }
+    }
+    if let ownJoined { field.joined = { value($0).flatMap(ownJoined) } }
+    return field
   }
 
   private static func optional<Inner>(

@@ -9,13 +9,15 @@ struct FigureView: Sendable {
   let record: ReportRecord
   /// The place among the record's figures.
   let index: Int
-  let isStored: Bool
+  /// The row in the snapshot; nil when the report is not stored.
+  let row: Row?
 
   /// The view of each figure of a report that is not stored.
   static func all(of record: ReportRecord) -> [FigureView] {
-    record.figures.indices.map { FigureView(record: record, index: $0, isStored: false) }
+    record.figures.indices.map { FigureView(record: record, index: $0, row: nil) }
   }
 
+  var isStored: Bool { row != nil }
   var figure: Figure { record.figures[index] }
   var spelling: FigureSpelling { record.spellings[index] }
 

@@ -2,4 +2,6 @@
 struct LimitView: Sendable {
   let limit: Limit
   let limits: ServiceLimits
+  /// The place in the table of limits.
+  let index: Int
 }

@@ -48,6 +48,9 @@ struct PlaceTable: Sendable {
     return code.hasSuffix("00") && code.dropFirst(2).prefix(2) != "90" ? .city : .county
   }
 
+  /// The place of that code.
+  func entry(withCode code: String) -> Entry? { byCode[code] }
+
   /// Every place of that full name.
   func entries(named name: String) -> [Entry] { byName[name] ?? [] }
 

@@ -32,10 +32,20 @@ struct APIClient {
   ) throws -> APIAnswer {
     let head = HTTPRequestHead(method: method, target: try RequestTarget(target), fields: fields)
     let response = router.respond(to: HTTPRequest(head: head, body: body), problem: service.response)
-    guard case .bytes(let bytes) = response.body else {
-      return APIAnswer(status: response.status.code, fields: response.fields, bytes: [])
+    return APIAnswer(status: response.status.code, fields: response.fields, bytes: Self.bytes(of: response.body))
+  }
+
+  /// The whole content, streamed or not.
+  static func bytes(of body: HTTPBody) -> [UInt8] {
+    switch body {
+    case .none: return []
+    case .bytes(let bytes): return bytes
+    case .stream(let stream):
+      var producer = stream.producer
+      var all: [UInt8] = []
+      while case .bytes(let piece) = producer.next() { all += piece }
+      return all
     }
-    return APIAnswer(status: response.status.code, fields: response.fields, bytes: bytes)
   }
 
   /// The answer to a GET, which must be JSON with status 200.

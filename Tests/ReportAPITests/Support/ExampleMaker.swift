@@ -23,7 +23,8 @@ struct ExampleMaker {
       guard case .object(let members) = try answer.json else { return .null }
       return .object(Array(members.prefix(1)))
     case (.json, _), (.problem, _): return try answer.json
-    case (.plainText, _), (.html, _), (.yaml, _), (.metrics, _), (.markdown, _), (.docx, _):
+    case (.plainText, _), (.html, _), (.yaml, _), (.metrics, _), (.markdown, _), (.docx, _), (.ndjson, _),
+      (.csv, _):
       return .string(answer.text.split(separator: "\n").prefix(2).joined(separator: "\n"))
     }
   }

@@ -1,0 +1,110 @@
+import Corpus
+import HTTPServer
+
+/// How items are shown: which of their keys, in one level or nested, in which format.
+struct ItemOutput<Item: Sendable>: Sendable {
+  let shape: Shape<Item>
+  let format: Format
+
+  /// What a call asks for by these parameters.
+  init(_ shape: Shape<Item>, _ parameters: OutputParameters<Item>, _ call: Call) {
+    format = call.format
+    let selected = call.values.first(parameters.fields).map(shape.selecting) ?? shape
+    let isFlat = format == .csv || call.values.first(parameters.flat) ?? (format == .ndjson)
+    self.shape = isFlat ? selected.flat : selected
+  }
+
+  /// The rows as they go out, one piece after the other. What fits into one piece has a known length, and can be kept.
+  func stream(_ rows: ItemWalk<Item>, _ call: Call) -> Answer {
+    var producer = ItemProducer(rows: rows, output: self, hasMark: call.values.first(.bom) ?? false)
+    let name = call.listName + "." + format.rawValue
+    let fields = format == .csv ? [(HTTPFieldName.contentDisposition, ContentDisposition.attachment(named: name))] : []
+    var first: [UInt8] = []
+    if case .bytes(let bytes) = producer.next() { first = bytes }
+    guard producer.hasMore else { return Answer(mediaType: format.mediaType, bytes: first, fields: fields) }
+    let rest = HTTPBodyStream(producer: PrefixedProducer(first: first, rest: producer))
+    return Answer(mediaType: format.mediaType, body: .stream(rest), fields: fields)
+  }
+}
+
+/// The items of a list, one after the other.
+enum ItemWalk<Item: Sendable>: Sendable {
+  /// Those of a table that are taken, found while they are asked for: nothing is held.
+  case lazily(any ItemTable<Item>, ListTests<Item>, from: ItemRow = ItemRow(group: 0, index: 0))
+  /// Those of these rows.
+  case rows(any ItemTable<Item>, ArraySlice<ItemRow>)
+
+  /// The next item; nil behind the last.
+  mutating func next() -> Item? {
+    switch self {
+    case .lazily(let table, let tests, var row):
+      let item = tests.next(from: &row, of: table)
+      self = .lazily(table, tests, from: row)
+      return item
+    case .rows(let table, var rows):
+      guard let row = rows.popFirst() else { return nil }
+      self = .rows(table, rows)
+      return table.item(at: row)
+    }
+  }
+}
+
+/// Writes items piece by piece.
+struct ItemProducer<Item: Sendable>: HTTPBodyProducer {
+  private static var pieceSize: Int { 32_768 }
+
+  private var rows: ItemWalk<Item>
+  private let output: ItemOutput<Item>
+  private let hasMark: Bool
+  private var hasBegun = false
+  private var upcoming: Item?
+
+  init(rows: ItemWalk<Item>, output: ItemOutput<Item>, hasMark: Bool) {
+    self.rows = rows
+    self.output = output
+    self.hasMark = hasMark
+    upcoming = self.rows.next()
+  }
+
+  /// Whether there will be another piece.
+  var hasMore: Bool { !hasBegun || upcoming != nil }
+
+  mutating func next() -> HTTPBodyPiece {
+    guard hasMore else { return .end }
+    var writer = JSONWriter(output.format == .csv ? .csv : .json)
+    if !hasBegun, output.format == .csv {
+      // Excel takes a file for UTF-8 only when it begins with a byte-order mark.
+      if hasMark { writer.literal("\u{FEFF}") }
+      writer.beginRow()
+      for field in output.shape.fields { writer.string(field.key.name) }
+      writer.endRow()
+    }
+    hasBegun = true
+    while let item = upcoming, writer.bytes.count < Self.pieceSize {
+      if output.format == .csv {
+        output.shape.writeCells(item, to: &writer)
+      } else {
+        output.shape.write(item, to: &writer)
+        writer.lineFeed()
+      }
+      upcoming = rows.next()
+    }
+    return .bytes(writer.bytes)
+  }
+}
+
+/// A piece that is there already, and then others.
+struct PrefixedProducer<Rest: HTTPBodyProducer>: HTTPBodyProducer {
+  private var first: [UInt8]?
+  private var rest: Rest
+
+  init(first: [UInt8], rest: Rest) {
+    self.first = first
+    self.rest = rest
+  }
+
+  mutating func next() -> HTTPBodyPiece {
+    guard let bytes = first.take() else { return rest.next() }
+    return .bytes(bytes)
+  }
+}

@@ -1,0 +1,20 @@
+import Corpus
+
+/// Items that were made for one call, in order.
+struct MadeItems<Item: Sendable>: ItemTable {
+  let items: [Item]
+
+  init(_ items: [Item]) {
+    self.items = items
+  }
+
+  var groupCount: Int { 1 }
+  func report(ofGroup group: Int) -> ReportRecord? { nil }
+  func count(inGroup group: Int) -> Int { items.count }
+  func item(at row: ItemRow) -> Item { items[Int(row.index)] }
+
+  /// The rows of all items.
+  var rows: ArraySlice<ItemRow> {
+    items.indices.map { ItemRow(group: 0, index: Int32(clamping: $0)) }[...]
+  }
+}

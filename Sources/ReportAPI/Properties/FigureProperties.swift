@@ -1,0 +1,42 @@
+import Corpus
+import ReportModel
+
+/// What figures can be asked for by.
+enum FigureProperties {
+  /// The properties of every list of figures; `kind` is there where the list has several kinds.
+  static let all: [Property<FigureView>] =
+    ([.report] + ReportProperties.places).map { $0.ofReport(\.record) } + ofReport
+
+  /// Those of the figures of one report.
+  static let ofReport: [Property<FigureView>] = [year, indicator]
+
+  static let kind = Property<FigureView>.choice(
+    "kind", standard: [.target, .result],
+    meaning: "Whether the figure is to be reached, is reached, or only stands for "
+      + "comparison.", example: FigureKind.reference
+  ) { $0.figure.kind }
+
+  static let year = Property<FigureView>.integer(
+    "year", in: ReportProperties.years, meaning: "The year that the figure is of or for.", example: 2022
+  ) { $0.figure.year }
+
+  static let indicator: Property<FigureView> = {
+    let wanted = Parameter.text(
+      "indicator", meaning: "What is measured: a code, a name or an alias, in either script.", example: "gdp")
+    var property = Property<FigureView>(name: "indicator", parameters: [wanted.declaration]) { given, snapshot in
+      let names = given.all(wanted)
+      guard !names.isEmpty else { return nil }
+      let isTaken = snapshot.figures(measuring: names)
+      return .ofItem { $0.row.map(isTaken) ?? false }
+    }
+    property.notes = { given, snapshot, _ in
+      given.all(wanted).filter { !snapshot.hasIndicator($0) }.map { name in
+        let nearest = snapshot.nearestIndicator(to: name)
+        return "No figure has the indicator \(name)" + (nearest.map { "; the nearest is \($0)." } ?? ".")
+      }
+    }
+    property.counted = { [.text($0.figure.indicator.code ?? $0.figure.indicator.name)] }
+    property.order = { .text($0.figure.indicator.code ?? $0.figure.indicator.name) }
+    return property
+  }()
+}

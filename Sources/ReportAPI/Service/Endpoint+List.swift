@@ -1,0 +1,35 @@
+import Corpus
+
+extension Endpoint {
+  /// A list: of items of one kind, in every format, with all manners of lists.
+  ///
+  /// - Parameters:
+  ///   - listing: how the items are listed.
+  ///   - properties: what they can be asked for by.
+  ///   - condition: what holds for every item of the list.
+  ///   - items: all items that the list chooses from.
+  static func list<Item>(
+    name: String, path: String, group: Group, summary: String, meaning: String, of listing: Listing<Item>,
+    by properties: [Property<Item>], pathParameters: [PathParameter] = [], problems: [ProblemKind] = [],
+    example: String, followsSnapshot: Bool = true, where condition: (@Sendable (Item) -> Bool)? = nil,
+    items: @escaping @Sendable (Call) throws(Problem) -> any ItemTable<Item>
+  ) -> Endpoint {
+    let list = ItemList(listing, by: properties)
+    return Endpoint(
+      name: name, path: path, group: group, summary: summary, meaning: meaning, pathParameters: pathParameters,
+      ownParameters: list.declarations, formats: Format.ofLists, itemSchema: .reference(listing.shape.name),
+      followsSnapshot: followsSnapshot, success: .list(listing.page), problems: problems, example: example
+    ) { call throws(Problem) in
+      try list.answer(call, of: try items(call), where: condition)
+    }
+  }
+}
+
+extension Endpoint.Success {
+  /// A list, in the formats that all lists have.
+  static func list<Value>(_ shape: Shape<Value>) -> Endpoint.Success {
+    Endpoint.Success(
+      mediaType: .json, schema: .reference(shape.name), meaning: shape.meaning,
+      otherMediaTypes: Format.ofLists.dropFirst().map(\.mediaType))
+  }
+}
