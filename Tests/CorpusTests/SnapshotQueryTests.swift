@@ -108,4 +108,18 @@ struct SnapshotQueryTests {
     #expect(SnapshotBuilder().build().nearestPlace(to: "万江") == nil)
     #expect(SnapshotBuilder().build().nearestFigure(to: "a.1") == nil)
   }
+
+  @Test func indicatorsAreCounted() {
+    let figures = snapshot.records.flatMap(\.figures)
+    for indicator in snapshot.indicators {
+      let counts = snapshot.counts(ofIndicator: indicator.code)
+      let own = figures.filter { $0.indicator.code == indicator.code }
+      #expect(counts.targets == own.count { $0.kind == .target }, "\(indicator.code)")
+      #expect(counts.results == own.count { $0.kind == .result }, "\(indicator.code)")
+      #expect(snapshot.indicator(code: indicator.code) == indicator)
+      #expect(snapshot.indicatorCodes(meaning: indicator.name).contains(indicator.code))
+    }
+    #expect(snapshot.counts(ofIndicator: "gdp").results > 0 && snapshot.counts(ofIndicator: "none").results == 0)
+    #expect(snapshot.nearestIndicatorCode(to: "gpd") == "gdp" && snapshot.nearestIndicatorCode(to: "GDP") == "gdp")
+  }
 }

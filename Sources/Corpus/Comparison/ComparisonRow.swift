@@ -10,6 +10,8 @@ public import ReportModel
 public struct ComparisonRow: Sendable, Equatable {
   /// The place, as the report has it that tells most of it.
   public let place: Place
+  /// The row of the report that tells most of the place.
+  public let report: Row
   /// The year that target and result are of.
   public let year: Int
   /// What is measured.

@@ -83,7 +83,8 @@ extension Snapshot {
     let before = previous.flatMap { $0.figure.year == year - 1 ? $0 : nil }
     let chosen = [target?.row, result?.row]
     return ComparisonRow(
-      place: places.places[Int(key.place)], year: year, indicator: indicatorName(ofSeries: key.series),
+      place: places.places[Int(key.place)], report: places.fullest[Int(key.place)], year: year,
+      indicator: indicatorName(ofSeries: key.series),
       measure: key.measure, target: target?.row, result: result?.row, deviation: outcome?.deviation, met: outcome?.met,
       gap: outcome?.gap,
       against: target.flatMap { target in before.flatMap { TargetChange(from: $0.figure, to: target.figure) } },
@@ -130,7 +131,8 @@ extension Snapshot {
 
   private func absentRow(_ place: Int32, _ year: Int, _ series: Int32, _ measure: Measure) -> ComparisonRow {
     ComparisonRow(
-      place: places.places[Int(place)], year: year, indicator: indicatorName(ofSeries: series), measure: measure,
+      place: places.places[Int(place)], report: places.fullest[Int(place)], year: year,
+      indicator: indicatorName(ofSeries: series), measure: measure,
       target: nil, result: nil, deviation: nil, met: nil, gap: nil, against: nil, previous: nil, others: [],
       isAbsent: true)
   }

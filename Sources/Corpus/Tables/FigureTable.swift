@@ -12,6 +12,8 @@ struct FigureTable: Sendable {
   /// The number of each figure's indicator in `indicators`.
   private(set) var indicatorNumbers: [Int32] = []
   private(set) var indicators: IndicatorIndex
+  /// How many targets and results there are of each standard indicator, by its code.
+  private(set) var countsOfCodes: [String: IndicatorCounts] = [:]
 
   static let noYear = Int32.min
 
@@ -25,6 +27,7 @@ struct FigureTable: Sendable {
         if let year = figure.year { distinctYears.insert(year) }
         years.append(figure.year.flatMap(Int32.init(exactly:)) ?? Self.noYear)
         indicatorNumbers.append(indicators.number(of: figure.indicator))
+        if let code = figure.indicator.code { countsOfCodes[code, default: IndicatorCounts()].add(figure.kind) }
       }
     }
   }

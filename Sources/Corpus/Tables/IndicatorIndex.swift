@@ -66,6 +66,9 @@ struct IndicatorIndex: Sendable {
   /// The standard indicator of a code.
   func indicator(code: String) -> Indicator? { standardOfCode[code] }
 
+  /// The codes of the standard indicators that a code, a name or an alias means.
+  func codes(meaning value: String) -> [String] { codesOfName[FoldedName.folded(value)] ?? [] }
+
   /// The series that figures of an indicator, by its number, belong to.
   func series(ofNumber number: Int32) -> [Int32] {
     seriesOfNumbers.indices.contains(Int(number)) ? seriesOfNumbers[Int(number)] : []

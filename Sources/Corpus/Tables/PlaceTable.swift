@@ -14,6 +14,8 @@ struct PlaceTable: Sendable {
   private(set) var places: [Place] = []
   /// The number of each report's place in `places`.
   private(set) var numbers: [Int32]
+  /// For each place, the row of the report that tells most of it.
+  private(set) var fullest: [Row] = []
   /// For each place, the rows of its reports in ascending order.
   private(set) var reports: [[Row]] = []
 
@@ -33,6 +35,7 @@ struct PlaceTable: Sendable {
       let fullest = rows[group.founder]?.first ?? 0
       for row in rowsOfGroup { numbers[Int(row)] = Int32(clamping: places.count) }
       places.append(reports[Int(fullest)].place)
+      self.fullest.append(fullest)
       self.reports.append(rowsOfGroup)
     }
   }
