@@ -26,7 +26,7 @@ public struct Indicator: Sendable, Equatable {
   }
 
   /// Which direction of an indicator is the better one.
-  public enum Direction: String, Sendable {
+  public enum Direction: String, Sendable, CaseIterable {
     case higher, lower
   }
 }

@@ -2,7 +2,8 @@
 enum EndpointList {
   static func all(of state: ServiceState) -> [Endpoint] {
     ReportEndpoints.all + SourceEndpoints.all + SectionEndpoints.all + GlossaryEndpoints.all + FigureEndpoints.all
-      + SearchEndpoints.all + ExtractEndpoints.all(state.limits) + HealthEndpoints.all(isReady: state.isReady)
+      + ComparisonEndpoints.all + IndicatorEndpoints.all + QualityEndpoints.all + SearchEndpoints.all
+      + ExtractEndpoints.all(state.limits) + HealthEndpoints.all(isReady: state.isReady)
       + OperationEndpoints.all(state) + ContractEndpoints.all + PageEndpoints.all
   }
 }

@@ -3,7 +3,7 @@ import ReportModel
 
 /// `/v1/targets`, `/v1/results`, `/v1/figures`, one figure, and a report's targets and results.
 enum FigureEndpoints {
-  static let all = [targets, results, figures, one, targetsOfReport, resultsOfReport]
+  static let all = [targets, results, figures, one, outcome, targetsOfReport, resultsOfReport]
 
   private static let targets = Endpoint.list(
     name: "listTargets", path: "/v1/targets", group: .figures, summary: "Targets",
@@ -45,6 +45,23 @@ enum FigureEndpoints {
       throw .unknownFigure(id, nearest: call.snapshot.nearestFigure(to: id))
     }
     return .json(Shape.figure.json(FigureView(record: place.record, index: place.index, row: row)))
+  }
+
+  private static let outcome = Endpoint(
+    name: "getOutcome", path: "/v1/figures/{id}/outcome", group: .figures, summary: "What came of a figure",
+    meaning:
+      "Of a target the result that a later report of the same place tells, of a result the target that an earlier "
+      + "one stated: of the same indicator and measure, and the same year or period. Which of several figures it is, and "
+      + "when a target is reached, is as in /v1/compare.",
+    pathParameters: [.figure], formats: [.json], success: .json(.outcome), problems: [.unknownFigure],
+    example: "/v1/figures/000_c31315ad0663ef0d.3585/outcome"
+  ) { call throws(Problem) in
+    let id = call.path(.figure)
+    guard let row = call.snapshot.row(ofFigure: id), let figure = FigureView(at: row, in: call.snapshot),
+      let outcome = call.snapshot.outcome(ofFigure: row)
+    else { throw .unknownFigure(id, nearest: call.snapshot.nearestFigure(to: id)) }
+    let counterpart = outcome.counterpart.flatMap { FigureView(at: $0, in: call.snapshot) }
+    return .json(Shape.outcome.json(OutcomeView(figure: figure, counterpart: counterpart, outcome: outcome)))
   }
 
   private static let targetsOfReport = ofReport(

@@ -8,6 +8,8 @@ struct PathParameter: Sendable {
   static let section = PathParameter(name: "path", meaning: "The id of a section: its path.", example: "3.2.1")
   static let figure = PathParameter(
     name: "id", meaning: "The id of a figure.", example: "000_c31315ad0663ef0d.3585")
+  static let indicator = PathParameter(
+    name: "code", meaning: "The code of a standard indicator.", example: "gdp")
   static let problem = PathParameter(
     name: "name", meaning: "The last part of a problem's type.", example: "unknown-parameter")
 }

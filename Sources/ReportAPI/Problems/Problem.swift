@@ -38,6 +38,14 @@ extension Problem {
       parameter: declaration.name)
   }
 
+  /// Of two parameters neither is there, and one is needed.
+  static func missingOne(of declaration: ParameterDeclaration, or other: String) -> Problem {
+    Problem(
+      kind: .missingParameter,
+      detail: "\(declaration.name) is missing; give it, as in \(declaration.name)=\(declaration.example), or \(other).",
+      parameter: declaration.name, allowed: [declaration.name, other])
+  }
+
   static func invalidValue(_ value: String, of name: String, _ fault: ParameterFault) -> Problem {
     Problem(
       kind: .invalidParameter, detail: "\(name) \(fault.explanation).", parameter: name, given: value,
@@ -79,6 +87,11 @@ extension Problem {
 
   static func unknownFigure(_ id: String, nearest: String?) -> Problem {
     unknown(.unknownFigure, "No figure has the id \(id)", parameter: "id", given: id, nearest: nearest)
+  }
+
+  static func unknownIndicator(_ code: String, nearest: String?) -> Problem {
+    unknown(
+      .unknownIndicator, "No indicator has the code \(code)", parameter: "code", given: code, nearest: nearest)
   }
 
   static func unknownProblem(_ name: String, nearest: String?) -> Problem {

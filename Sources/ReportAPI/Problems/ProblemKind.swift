@@ -18,6 +18,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
   case unknownReport = "unknown-report"
   case unknownSection = "unknown-section"
   case unknownFigure = "unknown-figure"
+  case unknownIndicator = "unknown-indicator"
   case methodNotAllowed = "method-not-allowed"
   case notAcceptable = "not-acceptable"
   case requestTimeout = "request-timeout"
@@ -116,6 +117,10 @@ enum ProblemKind: String, CaseIterable, Sendable {
         .notFound, "Unknown section", "The report has no section of this path; nearest gives the path most like it.")
     case .unknownFigure:
       Entry(.notFound, "Unknown figure", "No figure has this id; nearest gives the id most like it.")
+    case .unknownIndicator:
+      Entry(
+        .notFound, "Unknown indicator",
+        "No standard indicator has this code; nearest gives the code most like it, or the one of that name.")
     case .methodNotAllowed:
       Entry(
         .methodNotAllowed, "Method not allowed",

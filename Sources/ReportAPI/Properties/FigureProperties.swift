@@ -8,7 +8,7 @@ enum FigureProperties {
     ([.report] + ReportProperties.places).map { $0.ofReport(\.record) } + ofReport
 
   /// Those of the figures of one report.
-  static let ofReport: [Property<FigureView>] = [year, indicator]
+  static let ofReport: [Property<FigureView>] = [year, indicator] + fields
 
   static let kind = Property<FigureView>.choice(
     "kind", standard: [.target, .result],
@@ -29,14 +29,17 @@ enum FigureProperties {
       let isTaken = snapshot.figures(measuring: names)
       return .ofItem { $0.row.map(isTaken) ?? false }
     }
-    property.notes = { given, snapshot, _ in
-      given.all(wanted).filter { !snapshot.hasIndicator($0) }.map { name in
-        let nearest = snapshot.nearestIndicator(to: name)
-        return "No figure has the indicator \(name)" + (nearest.map { "; the nearest is \($0)." } ?? ".")
-      }
-    }
+    property.notes = { given, snapshot, _ in notes(ofIndicators: given.all(wanted), snapshot) }
     property.counted = { [.text($0.figure.indicator.code ?? $0.figure.indicator.name)] }
     property.order = { .text($0.figure.indicator.code ?? $0.figure.indicator.name) }
     return property
   }()
+
+  /// Names the nearest to each name that no figure's indicator has.
+  static func notes(ofIndicators names: [String], _ snapshot: Snapshot) -> [String] {
+    names.filter { !snapshot.hasIndicator($0) }.map { name in
+      let nearest = snapshot.nearestIndicator(to: name)
+      return "No figure has the indicator \(name)" + (nearest.map { "; the nearest is \($0)." } ?? ".")
+    }
+  }
 }

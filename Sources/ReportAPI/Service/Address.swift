@@ -8,6 +8,10 @@ enum Address {
 
   static func figure(_ id: String) -> String { "/v1/figures/" + encoded(id) }
 
+  static func outcome(_ id: String) -> String { figure(id) + "/outcome" }
+
+  static func indicator(_ code: String) -> String { "/v1/indicators/" + encoded(code) }
+
   /// A path with a query.
   static func list(_ path: String, query: [(name: String, value: String)]) -> String {
     let items = query.map { encoded($0.name) + "=" + encoded($0.value) }

@@ -79,14 +79,19 @@ extension ShapeField {
 
   /// A measured number, to four digits behind the point.
   static func double(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> Double) -> Self {
-    Self(key: key, schema: .number, meaning: meaning) { whole, writer in
-      let rounded = (value(whole) * 10_000).rounded() / 10_000
-      writer.literal(rounded.isFinite ? rounded.description : "0")
-    }
+    Self(key: key, schema: .number, meaning: meaning) { $1.rounded(value($0)) }
+  }
+
+  static func double(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> Double?) -> Self {
+    optional(key, .number, meaning, value) { $1.rounded($0) }
   }
 
   static func boolean(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> Bool) -> Self {
     Self(key: key, schema: .boolean, meaning: meaning) { $1.boolean(value($0)) }
+  }
+
+  static func boolean(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> Bool?) -> Self {
+    optional(key, .boolean, meaning, value) { $1.boolean($0) }
   }
 
   static func strings(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> [String]) -> Self {
@@ -177,6 +182,12 @@ extension ShapeField {
 }
 
 extension JSONWriter {
+  /// Writes a number to four digits behind the point.
+  fileprivate mutating func rounded(_ number: Double) {
+    let rounded = (number * 10_000).rounded() / 10_000
+    literal(rounded.isFinite ? rounded.description : "0")
+  }
+
   fileprivate mutating func strings(_ texts: [String]) {
     array { writer in
       for text in texts { writer.string(text) }

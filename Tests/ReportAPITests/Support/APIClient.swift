@@ -16,6 +16,12 @@ struct APIClient {
     try Seed.all().map { try ReportIntake().record(of: $0.bytes, name: $0.name, id: $0.id) }
   }
 
+  /// The API over the reports in `Tests/Consecutive/`, read once for all tests.
+  static let consecutive = Result {
+    try APIClient(
+      records: Seed.consecutive().map { try ReportIntake().record(of: $0.bytes, name: $0.name, id: $0.id) })
+  }
+
   init(records: [ReportRecord], state: ServiceState = ServiceState()) throws {
     var builder = SnapshotBuilder()
     for record in records { builder.put(record) }

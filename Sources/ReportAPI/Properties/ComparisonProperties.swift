@@ -1,0 +1,91 @@
+import Corpus
+import ReportModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What a comparison can be asked for by.
+enum ComparisonProperties {
+  static let all: [Property<ComparisonView>] =
+    [indicator, measure] + ReportProperties.places.map(ofPlace) + [year, strength, met, deviation, against, absent]
+
+  /// What reports of a place can be asked for by, asked of one of them.
+  private static func ofPlace(_ property: Property<ReportRecord>) -> Property<ComparisonView> {
+    var ofRow = property.of(\ComparisonView.record)
+    ofRow.notes = { values, snapshot, _ in property.notes(values, snapshot, ReportParts.reports(of: snapshot)) }
+    return ofRow
+  }
+
+  /// What is measured: decides what is compared, so that nothing is left to test.
+  static let indicator: Property<ComparisonView> = {
+    var property = Property<ComparisonView>(name: "indicator", parameters: [wanted.declaration]) { _, _ in nil }
+    property.notes = { given, snapshot, _ in FigureProperties.notes(ofIndicators: given.all(wanted), snapshot) }
+    property.counted = { [.text($0.row.indicator.code ?? $0.row.indicator.name)] }
+    property.order = { .text($0.row.indicator.code ?? $0.row.indicator.name) }
+    return property
+  }()
+
+  static let measure: Property<ComparisonView> = {
+    var property = Property<ComparisonView>(name: "measure", parameters: [measures.declaration]) { _, _ in nil }
+    property.counted = { [.text($0.row.measure.rawValue)] }
+    property.order = { .text($0.row.measure.rawValue) }
+    return property
+  }()
+
+  static let year = Property<ComparisonView>.integer(
+    "year", in: ReportProperties.years, meaning: "The year that target and result are of.", example: 2022
+  ) { $0.row.year }
+
+  static let strength = Property<ComparisonView>.choice(
+    "strength", meaning: "How firmly the target is promised.", example: Strength.strive
+  ) { $0.target?.figure.strength }
+
+  static let met = Property<ComparisonView>.choice(
+    "met", meaning: "Whether the target was reached.", example: Truth.no
+  ) { $0.row.met.map(Truth.init) }
+
+  static let deviation = Property<ComparisonView>.number(
+    "deviation", meaning: "How far the result lies above the target (negative: below), in the target's unit.",
+    example: "-1"
+  ) { view in
+    view.row.deviation.flatMap { Double($0.description) }.map { $0...$0 }
+  }
+
+  static let against = Property<ComparisonView>.choice(
+    "against", meaning: "How the target's number stands to the year before.", example: TargetChange.raised
+  ) { $0.row.against }
+
+  static let absent = Property<ComparisonView>.choice(
+    "absent", meaning: "Whether the place has a report that plans the year and states no target in it.",
+    example: Truth.yes
+  ) { Truth($0.row.isAbsent) }
+
+  private static let wanted = Parameter.text(
+    "indicator", meaning: "What is measured: a code, a name or an alias, in either script.", example: "gdp")
+  private static let measures = Parameter<Measure>.choice(
+    "measure", meaning: "Which aspect of the indicator the numbers tell.", example: Measure.growth)
+
+  /// The rows that a call asks for. Without an indicator it must name a place, so that no call compares everything.
+  static func rows(_ call: Call) throws(Problem) -> [ComparisonView] {
+    var question = ComparisonQuestion()
+    question.indicators = call.values.all(wanted)
+    question.measures = call.values.all(measures)
+    if question.indicators.isEmpty {
+      guard let ids = idsOfPlace(call) else { throw .missingOne(of: wanted.declaration, or: "place") }
+      question.reports.ids = ids
+      if ids.isEmpty { return [] }
+    }
+    return call.snapshot.comparison(question).compactMap { ComparisonView($0, in: call.snapshot) }
+  }
+
+  /// The reports of the places that a call names; nil when it names none.
+  private static func idsOfPlace(_ call: Call) -> [String]? {
+    guard case .ofItem(let isTaken)? = Property<ReportRecord>.place.test(call.values, call.snapshot) else { return nil }
+    return (0..<Row(clamping: call.snapshot.reportCount)).compactMap { row in
+      call.snapshot.report(at: row).flatMap { isTaken($0) ? $0.report.id : nil }
+    }
+  }
+}

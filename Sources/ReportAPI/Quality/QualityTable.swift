@@ -1,0 +1,60 @@
+// swift-format-ignore-file
+// Generated: GONGBAO_UPDATE_GOLDEN=1 swift test --filter GoldenTests
+
+/// The rows of `QualityScore`: text, field, and how often it is there by the marks, was read, and was read right.
+enum QualityTable {
+  static let lines = """
+    000_c31315ad0663ef0d	found	85	85	85
+    000_c31315ad0663ef0d	whole	85	85	80
+    000_c31315ad0663ef0d	kind	85	85	85
+    000_c31315ad0663ef0d	value	85	85	85
+    000_c31315ad0663ef0d	unit	85	85	85
+    000_c31315ad0663ef0d	comparator	85	85	85
+    000_c31315ad0663ef0d	measure	85	85	85
+    000_c31315ad0663ef0d	year	85	85	85
+    000_c31315ad0663ef0d	indicator	85	85	80
+    000_c31315ad0663ef0d	code	12	9	9
+    000_c31315ad0663ef0d	strength	11	11	9
+    000_c31315ad0663ef0d	from	0	0	0
+    000_c31315ad0663ef0d	damaged	0	0	0
+    001_b9251b87b0cd542e	found	31	26	26
+    001_b9251b87b0cd542e	whole	31	26	24
+    001_b9251b87b0cd542e	kind	31	26	25
+    001_b9251b87b0cd542e	value	31	26	26
+    001_b9251b87b0cd542e	unit	31	26	26
+    001_b9251b87b0cd542e	comparator	31	26	26
+    001_b9251b87b0cd542e	measure	31	26	26
+    001_b9251b87b0cd542e	year	31	26	26
+    001_b9251b87b0cd542e	indicator	31	26	25
+    001_b9251b87b0cd542e	code	5	4	4
+    001_b9251b87b0cd542e	strength	31	25	22
+    001_b9251b87b0cd542e	from	5	5	5
+    001_b9251b87b0cd542e	damaged	0	0	0
+    003_e6e4c8c4a9426b73	found	107	106	105
+    003_e6e4c8c4a9426b73	whole	107	106	102
+    003_e6e4c8c4a9426b73	kind	107	106	105
+    003_e6e4c8c4a9426b73	value	107	106	105
+    003_e6e4c8c4a9426b73	unit	107	106	105
+    003_e6e4c8c4a9426b73	comparator	107	106	105
+    003_e6e4c8c4a9426b73	measure	107	106	105
+    003_e6e4c8c4a9426b73	year	107	106	104
+    003_e6e4c8c4a9426b73	indicator	107	106	103
+    003_e6e4c8c4a9426b73	code	41	40	40
+    003_e6e4c8c4a9426b73	strength	34	33	31
+    003_e6e4c8c4a9426b73	from	0	0	0
+    003_e6e4c8c4a9426b73	damaged	2	2	2
+    all	found	223	217	216
+    all	whole	223	217	206
+    all	kind	223	217	215
+    all	value	223	217	216
+    all	unit	223	217	216
+    all	comparator	223	217	216
+    all	measure	223	217	216
+    all	year	223	217	215
+    all	indicator	223	217	208
+    all	code	58	53	53
+    all	strength	76	69	62
+    all	from	5	5	5
+    all	damaged	2	2	2
+    """
+}
