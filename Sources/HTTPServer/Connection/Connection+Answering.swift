@@ -62,7 +62,7 @@ extension Connection {
 
   /// Answers a request that is right in form; the connection stays unless there is content, which nobody will read.
   private mutating func decline(_ problem: HTTPProblem, _ exchange: Exchange, _ turn: inout LoopTurn) {
-    if isReserved { return refuse(.tooManyConnections(limit: limits.connections), &turn, head: exchange.head) }
+    let problem = isReserved ? .tooManyConnections(limit: limits.connections) : problem
     if exchange.hasContent { return refuse(problem, &turn, head: exchange.head) }
     context.counters.countRefusal(problem.kind)
     parser.next()
@@ -76,7 +76,7 @@ extension Connection {
   private mutating func admit(_ exchange: Exchange, _ route: Route, _ turn: inout LoopTurn) {
     let head = exchange.head
     if isReserved, !route.answersWhenFull {
-      return refuse(.tooManyConnections(limit: limits.connections), &turn, head: head)
+      return decline(.tooManyConnections(limit: limits.connections), exchange, &turn)
     }
     // RFC 9110 §10.1.1
     if parser.framing.hasUnknownExpectation { return refuse(.expectationFailed, &turn, head: head) }

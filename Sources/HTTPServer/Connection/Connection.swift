@@ -39,7 +39,7 @@ struct Connection: ~Copyable {
     self.isReserved = isReserved
     self.context = context
     requestStart = now
-    state = ConnectionState(limits: context.service.limits, now: now)
+    state = ConnectionState(limits: context.service.limits, isReserved: isReserved, now: now)
     parser = RequestParser(limits: RequestLimits(context.service.limits))
   }
 

@@ -8,6 +8,9 @@ struct ConnectionState {
   private(set) var deadline: Instant?
   /// When the client must have taken some of the bytes that wait.
   private(set) var stallDeadline: Instant?
+  /// Since when bytes have been waiting without a break, and how many have left since.
+  private var waitingSince: Instant?
+  private var sentSince = 0
   /// The client has shut its side: nothing more comes, but it still reads (RFC 9112 §9.6).
   private(set) var isPeerFinished = false
   /// The server is stopping: the next answer is the connection's last.
@@ -20,10 +23,10 @@ struct ConnectionState {
   private let limits: ServerLimits
 
   /// An accepted connection: the time for its first request runs from now.
-  init(limits: ServerLimits, now: Instant) {
+  init(limits: ServerLimits, isReserved: Bool = false, now: Instant) {
     self.limits = limits
     contentStart = now
-    deadline = now + limits.headerTimeout
+    deadline = now + (isReserved ? min(limits.reservedTimeout, limits.headerTimeout) : limits.headerTimeout)
   }
 
   /// A request's first byte is there.
@@ -87,12 +90,13 @@ struct ConnectionState {
   /// means that the connection is over and can be closed.
   mutating func flushed(sent: Int, waiting: Int, hasInput: Bool, now: Instant) -> Bool {
     if waiting > 0 {
-      if sent > 0 || stallDeadline == nil { stallDeadline = now + limits.writeTimeout }
+      noteWaiting(sent: sent, now: now)
       return false
     }
     // The client's time for its next request begins when it has the answer.
     if phase == .idle, stallDeadline != nil { deadline = now + limits.idleTimeout }
     stallDeadline = nil
+    waitingSince = nil
     switch phase {
     case .closing:
       guard needsLinger, !isPeerFinished else { return true }
@@ -103,6 +107,20 @@ struct ConnectionState {
     case .idle: return (isPeerFinished || isDraining) && !hasInput
     default: return false
     }
+  }
+
+  /// The client has until `writeTimeout` for its next byte, and on the whole a second for each `writeRate` bytes.
+  private mutating func noteWaiting(sent: Int, now: Instant) {
+    guard let waitingSince else {
+      waitingSince = now
+      sentSince = 0
+      stallDeadline = now + limits.writeTimeout
+      return
+    }
+    guard sent > 0 else { return }
+    sentSince += sent
+    let earned = Duration.seconds(Double(sentSince) / Double(max(1, limits.writeRate)))
+    stallDeadline = min(now + limits.writeTimeout, waitingSince + limits.writeTimeout + earned)
   }
 
   /// What must happen at this time.

@@ -11,53 +11,71 @@ final class ConnectionCensus: Sendable {
     case reserved
     /// It is told why not, and closed.
     case refused(HTTPProblem)
-    /// There is no room even to say no.
+    /// There is no room even to say no. It is not counted.
     case dropped
   }
 
+  /// The three kinds are counted apart, so that those who are refused can't take up the reserve.
+  private struct Books {
+    var capacity: Int
+    var served = 0
+    var reserved = 0
+    var refused = 0
+    var addresses: [String: Int] = [:]
+  }
+
   private let limits: ServerLimits
-  private let open = Atomic(0)
-  private let addresses = Mutex<[String: Int]>([:])
+  private let books: Mutex<Books>
 
   init(limits: ServerLimits) {
     self.limits = limits
+    books = Mutex(Books(capacity: limits.connections))
   }
 
   /// How many connections are open.
-  var count: Int { open.load(ordering: .relaxed) }
+  var count: Int { books.withLock { $0.served + $0.reserved + $0.refused } }
 
-  /// Counts a new connection, whatever its verdict. Each that was counted must be `leave`d.
+  /// Serves no more than this, because the process can't hold as many as the limits allow.
+  func lowerCapacity(to count: Int) {
+    books.withLock { $0.capacity = max(1, min($0.capacity, count)) }
+  }
+
+  /// Counts a new connection. Each that is not dropped must `leave` with the same verdict.
   func enter(_ address: String) -> Verdict {
-    let before = open.add(1, ordering: .relaxed).oldValue
+    books.withLock { books in
+      let verdict = verdict(on: address, books)
+      switch verdict {
+      case .served: books.served += 1
+      case .reserved: books.reserved += 1
+      case .refused: books.refused += 1
+      case .dropped: return verdict
+      }
+      if limits.connectionsPerAddress != nil { books.addresses[address, default: 0] += 1 }
+      return verdict
+    }
+  }
+
+  func leave(_ address: String, _ verdict: Verdict) {
+    books.withLock { books in
+      switch verdict {
+      case .served: books.served -= 1
+      case .reserved: books.reserved -= 1
+      case .refused: books.refused -= 1
+      case .dropped: return
+      }
+      guard let open = books.addresses[address] else { return }
+      books.addresses[address] = open > 1 ? open - 1 : nil
+    }
+  }
+
+  private func verdict(on address: String, _ books: borrowing Books) -> Verdict {
     // Refusals take a descriptor for a moment too: as many as the reserve, so that a flood stays bounded.
-    if before >= limits.connections + 2 * limits.reservedConnections { return count(address, .dropped) }
-    if let limit = limits.connectionsPerAddress, entriesAfterEntering(address) > limit {
-      return .refused(.tooManyConnectionsOfAddress(limit: limit))
+    let hasRoomToRefuse = books.refused < limits.reservedConnections
+    if let limit = limits.connectionsPerAddress, books.addresses[address, default: 0] >= limit {
+      return hasRoomToRefuse ? .refused(.tooManyConnectionsOfAddress(limit: limit)) : .dropped
     }
-    if before < limits.connections { return .served }
-    return before < limits.connections + limits.reservedConnections
-      ? .reserved : .refused(.tooManyConnections(limit: limits.connections))
-  }
-
-  func leave(_ address: String) {
-    open.subtract(1, ordering: .relaxed)
-    guard limits.connectionsPerAddress != nil else { return }
-    addresses.withLock { addresses in
-      let left = (addresses[address] ?? 0) - 1
-      addresses[address] = left > 0 ? left : nil
-    }
-  }
-
-  private func count(_ address: String, _ verdict: Verdict) -> Verdict {
-    if limits.connectionsPerAddress != nil { _ = entriesAfterEntering(address) }
-    return verdict
-  }
-
-  private func entriesAfterEntering(_ address: String) -> Int {
-    addresses.withLock { addresses in
-      let count = (addresses[address] ?? 0) + 1
-      addresses[address] = count
-      return count
-    }
+    if books.served < books.capacity { return .served }
+    if books.reserved < limits.reservedConnections { return .reserved }
+    return hasRoomToRefuse ? .refused(.tooManyConnections(limit: books.capacity)) : .dropped
   }
 }

@@ -24,14 +24,14 @@ extension EventLoop {
     let verdict = context.service.census.enter(address)
     guard verdict != .dropped, poller.add(socket.descriptor, .read) else {
       context.counters.countRefusal(.tooManyConnections)
-      context.service.census.leave(address)
+      context.service.census.leave(address, verdict)
       return socket.close()
     }
     nextSerial += 1
     let id = ConnectionID(descriptor: socket.descriptor, serial: nextSerial)
     let isReserved = verdict == .reserved
     let connection = Connection(id: id, address: address, isReserved: isReserved, context: context, now: turn.now)
-    let cell = ConnectionCell(id: id, connection)
+    let cell = ConnectionCell(id: id, verdict, connection)
     let index = Int(socket.descriptor)
     if index >= connections.count {
       connections.append(contentsOf: repeatElement(nil, count: index + 1 - connections.count))

@@ -2,6 +2,9 @@
 ///
 /// Only the list `chunked` can be read. What is wrong with another one decides the answer: a list that hides or
 /// misplaces `chunked` is refused with 400, a coding that is not known with 501.
+///
+/// So is a list with empty elements (`,chunked`). A recipient may skip them (RFC 9110 §5.6.1.2), but no client has a
+/// reason to send them, and what stands before this server may have read the list otherwise.
 struct TransferCodingList {
   private var isMalformed = false
   private var hasUnknown = false

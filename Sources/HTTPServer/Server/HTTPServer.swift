@@ -60,14 +60,17 @@ public final class HTTPServer: Sendable {
   }
 
   /// Binds and listens, starts the loops, and tells the address. A server starts once. It raises the process's soft
-  /// limit of open files, where it can, to what `ServerLimits.connections` needs.
+  /// limit of open files, where it can, to what `ServerLimits.connections` needs; where it can't, it serves as many
+  /// connections as there are descriptors for.
   public func start() throws(ServerError) -> ServerAddress {
     let isFirst = running.withLock { running in
       defer { running.hasStarted = true }
       return !running.hasStarted
     }
     guard isFirst else { throw .alreadyStarted }
-    DescriptorLimit.raise(toHold: configuration.limits.connections + 2 * configuration.limits.reservedConnections)
+    let besides = 2 * configuration.limits.reservedConnections
+    service.census.lowerCapacity(
+      to: DescriptorLimit.raise(toHold: configuration.limits.connections + besides) - besides)
     let listener = try ListeningSocket(host: configuration.host, port: configuration.port, users: loopCount)
     let pollers: [SystemPoller]
     do {

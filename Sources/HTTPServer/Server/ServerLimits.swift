@@ -19,6 +19,9 @@ public struct ServerLimits: Hashable, Sendable {
   public var bodyRate = 16 * 1024
   /// The time without a byte taken by the client after which a connection with an answer under way is broken off.
   public var writeTimeout = Duration.seconds(30)
+  /// The slowest rate, in bytes a second, at which a client may take what waits for it once `writeTimeout` is used up:
+  /// without it one byte now and then would hold a connection for ever.
+  public var writeRate = 1024
   /// The time that a kept connection waits for its next request before it is closed.
   public var idleTimeout = Duration.seconds(75)
   /// The time that the server goes on reading, and discarding, after an answer that closes a connection, so that the
@@ -32,6 +35,9 @@ public struct ServerLimits: Hashable, Sendable {
   /// Connections beyond `connections` that are still read, so that routes with `answersWhenFull` (a health check) are
   /// answered; other requests on them get 503.
   public var reservedConnections = 16
+  /// The time that a connection of the reserve has for its request's head, so that silent clients don't hold the
+  /// reserve.
+  public var reservedTimeout = Duration.seconds(1)
   /// The most connections of one client address, or `nil` for any number; more are answered with 429 and closed.
   public var connectionsPerAddress: Int?
   /// The most content of all requests together that is held in memory; a request beyond it is answered with 503.

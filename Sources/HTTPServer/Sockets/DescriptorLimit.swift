@@ -10,13 +10,17 @@ enum DescriptorLimit {
   private static let others = 64
 
   /// Raises the soft limit as far as the hard one allows, so that so many connections can be open. Never lowers it.
-  static func raise(toHold connections: Int) {
+  /// Tells how many can be.
+  static func raise(toHold connections: Int) -> Int {
     var limit = rlimit()
-    guard unsafe getrlimit(descriptors, &limit) == 0 else { return }
+    guard unsafe getrlimit(descriptors, &limit) == 0 else { return connections }
     let wanted = min(rlim_t(clamping: connections + others), limit.rlim_max)
-    guard limit.rlim_cur < wanted else { return }
-    limit.rlim_cur = wanted
-    _ = unsafe setrlimit(descriptors, &limit)
+    if limit.rlim_cur < wanted {
+      var raised = limit
+      raised.rlim_cur = wanted
+      if unsafe setrlimit(descriptors, &raised) == 0 { limit = raised }
+    }
+    return min(connections, Int(clamping: limit.rlim_cur) - others)
   }
 
   #if os(Linux)

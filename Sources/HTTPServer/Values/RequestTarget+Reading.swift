@@ -23,7 +23,10 @@ extension RequestTarget {
   /// Where the path begins: at once in origin-form, behind the authority in absolute-form (RFC 9112 §3.2.2).
   private static func pathStart(_ bytes: borrowing Span<UInt8>) throws(RequestTargetError) -> Int {
     if bytes.count > 0, bytes[0] == UInt8(ascii: "/") { return 0 }
-    guard let authority = schemeLength(bytes) else { throw .unknownForm }
+    // RFC 9110 §7.4: an https resource must not be answered where nothing is secured.
+    if hasScheme(bytes, "https://") { throw .secureScheme }
+    guard hasScheme(bytes, "http://") else { throw .unknownForm }
+    let authority = "http://".utf8.count
     var end = authority
     while end < bytes.count, bytes[end] != UInt8(ascii: "/"), bytes[end] != UInt8(ascii: "?") { end += 1 }
     guard end > authority, Authority.isValid(bytes, authority..<end) else {
@@ -32,14 +35,10 @@ extension RequestTarget {
     return end
   }
 
-  /// The length of `http://` or `https://`, in any case (RFC 3986 §3.1).
-  private static func schemeLength(_ bytes: borrowing Span<UInt8>) -> Int? {
-    for scheme: StaticString in ["http://", "https://"] {
-      let expected = Array(scheme.description.utf8)
-      guard bytes.count >= expected.count else { continue }
-      if expected.indices.allSatisfy({ ByteClass.lowercased(bytes[$0]) == expected[$0] }) { return expected.count }
-    }
-    return nil
+  /// Whether the target begins with this scheme, in any case (RFC 3986 §3.1).
+  private static func hasScheme(_ bytes: borrowing Span<UInt8>, _ scheme: StaticString) -> Bool {
+    let length = scheme.utf8CodeUnitCount
+    return bytes.count >= length && ASCIIText.equals(bytes, 0..<length, scheme)
   }
 
   /// The bytes as text, after a look at each: no `#`, well-formed percent-encodings, UTF-8.

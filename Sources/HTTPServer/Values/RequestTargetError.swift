@@ -2,6 +2,8 @@
 public enum RequestTargetError: Error, Hashable, Sendable {
   /// The target begins with neither `/` nor `http://` nor is `*` (RFC 9112 §3.2).
   case unknownForm
+  /// An absolute https address: this server does no TLS, and what stands before it sends origin-form (RFC 9110 §7.4).
+  case secureScheme
   /// A byte that may not stand there (RFC 3986 §2), such as `#` or, in a path, a backslash.
   case forbiddenByte(offset: Int)
   /// A `%` without two hexadecimal digits behind it (RFC 3986 §2.1).
@@ -18,6 +20,8 @@ public enum RequestTargetError: Error, Hashable, Sendable {
   public var explanation: String {
     switch self {
     case .unknownForm: "A request target begins with / (or is an absolute http address, or * for OPTIONS)."
+    case .secureScheme:
+      "The request target is an https address, but this connection is not secured; send the path alone, or use http."
     case .forbiddenByte(let offset):
       "The byte at offset \(offset) of the request target may not stand there; send it percent-encoded."
     case .malformedPercentEncoding(let offset):

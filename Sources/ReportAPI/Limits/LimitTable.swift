@@ -14,6 +14,9 @@ public enum LimitTable {
     .count(
       "reserved-connections", .connections, 0...10_000, \.server.reservedConnections, .serviceUnavailable,
       "Connections beyond those that still answer /health/live. Other requests on them get 503."),
+    .time(
+      "reserved-timeout", 0.1...3600, \.server.reservedTimeout, nil,
+      "How long a connection of that reserve has for its request's head. Then it is closed, or answered with 408."),
     .count(
       "max-connections-per-address", .connections, 0...1_000_000, \.server.perAddress, .tooManyRequests,
       "The most connections of one client address; 0 is any number. More are answered with 429 and closed."),
@@ -70,6 +73,10 @@ public enum LimitTable {
     .time(
       "write-timeout", 0.1...3600, \.server.writeTimeout, nil,
       "How long a client may take no byte of its answer. Then the connection is broken off."),
+    .count(
+      "write-rate", .bytesPerSecond, 1...(1 << 30), \.server.writeRate, nil,
+      "The slowest rate at which a client may take what waits for it once write-timeout is used up. Then the "
+        + "connection is broken off."),
     .count(
       "output-backlog", .bytes, (1 << 10)...(1 << 30), \.server.outputBacklog, nil,
       "How many bytes of answers wait for one client. Until it takes some, its next request is not looked at."),

@@ -24,6 +24,29 @@ import Testing
     return state
   }
 
+  /// A byte now and then is not enough: the client must take `writeRate` bytes a second on the whole.
+  @Test func drippingReaderIsBrokenOff() {
+    var state = state()
+    state.requestBegan(now: start)
+    state.answered(persists: true, hasUnreadInput: false, now: start)
+    _ = state.flushed(sent: 100_000, waiting: 1_000_000, hasInput: false, now: start)
+    _ = state.flushed(sent: 1, waiting: 999_999, hasInput: false, now: after(29))
+    #expect(state.verdict(now: after(29.9)) == .none)
+    #expect(state.verdict(now: after(30.1)) == .breakOff)
+  }
+
+  @Test func slowReaderAboveTheRateIsNot() {
+    var state = state()
+    state.requestBegan(now: start)
+    state.answered(persists: true, hasUnreadInput: false, now: start)
+    _ = state.flushed(sent: 0, waiting: 1_000_000, hasInput: false, now: start)
+    for second in stride(from: 10.0, through: 300, by: 10) {
+      #expect(state.verdict(now: after(second)) == .none)
+      _ = state.flushed(sent: 10 * limits.writeRate, waiting: 500_000, hasInput: false, now: after(second))
+    }
+    #expect(state.verdict(now: after(331)) == .breakOff)
+  }
+
   @Test func firstHeadHasTimeFromAccept() {
     var state = state()
     #expect(state.verdict(now: after(9.9)) == .none)

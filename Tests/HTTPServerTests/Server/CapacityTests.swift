@@ -57,6 +57,23 @@ import Testing
     #expect(server.server.counters.connectionsOpen == 0)
   }
 
+  @Test func silentClientsDoNotHoldTheReserve() async throws {
+    let server = try TestServer([.greeting, Self.live], limits: limits(1, reserve: 1))
+    let clients = try fill(server, 1)
+    let silent = try server.connect()
+    let beyond = try server.connect()
+    #expect(try beyond.response().status == 503)
+    beyond.finishSending()
+    try beyond.expectEnd()
+    server.advance(by: .seconds(1))
+    try silent.expectEnd()
+    let check = try server.connect()
+    try check.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n")
+    #expect(try check.response().status == 200)
+    #expect(clients.count == 1)
+    await server.stop()
+  }
+
   @Test func closedConnectionsMakeRoom() async throws {
     let server = try TestServer(limits: limits(1, reserve: 0))
     for _ in 0..<5 {
@@ -134,12 +151,30 @@ import Testing
     #expect(census.enter("a") == .served)
     #expect(census.enter("a") == .served)
     #expect(census.enter("b") == .reserved)
-    #expect(census.enter("b") == .refused(.tooManyConnections(limit: 2)))
+    let full = ConnectionCensus.Verdict.refused(.tooManyConnections(limit: 2))
+    #expect(census.enter("b") == full)
     #expect(census.enter("a") == .dropped)
-    for address in ["a", "b", "b", "a"] { census.leave(address) }
+    #expect(census.count == 4)
+    census.leave("b", .reserved)
+    #expect(census.enter("b") == .reserved, "those who are refused don't take up the reserve")
+    census.leave("b", full)
+    census.leave("a", .served)
+    census.leave("a", .served)
     #expect(census.count == 1)
-    #expect(census.enter("a") == .served)
+    for expected in [ConnectionCensus.Verdict.served, .served] { #expect(census.enter("a") == expected) }
+    census.leave("b", .reserved)
     #expect(census.enter("a") == .reserved)
     #expect(census.enter("a") == .refused(.tooManyConnectionsOfAddress(limit: 3)))
+  }
+
+  @Test func scarceDescriptorsLowerTheCapacity() {
+    let census = ConnectionCensus(limits: limits(1_000, reserve: 1))
+    census.lowerCapacity(to: 1)
+    #expect(census.enter("a") == .served)
+    #expect(census.enter("a") == .reserved)
+    #expect(census.enter("a") == .refused(.tooManyConnections(limit: 1)))
+    let none = ConnectionCensus(limits: limits(1_000, reserve: 1))
+    none.lowerCapacity(to: -5)
+    #expect(none.enter("a") == .served)
   }
 }
