@@ -24,13 +24,11 @@ extension Connection {
 
   /// The request is complete: runs its handler.
   mutating func requestArrived(_ turn: inout LoopTurn) {
-    guard var exchange, let index = exchange.route else { return }
+    guard let index = exchange?.route, let head = exchange?.head, let parameters = exchange?.parameters else { return }
     let route = context.service.router.routes[index]
     parser.next()
-    exchange.start = context.service.clock.now()
-    self.exchange = exchange
-    let request = HTTPRequest(
-      head: exchange.head, body: content, parameters: exchange.parameters, routeTemplate: route.template)
+    exchange?.start = context.service.clock.now()
+    let request = HTTPRequest(head: head, body: content, parameters: parameters, routeTemplate: route.template)
     content = []
     switch route.runs {
     case .onLoop: answer(route.handler(request), &turn)

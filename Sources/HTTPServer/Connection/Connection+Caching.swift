@@ -14,6 +14,7 @@ extension Connection {
     } else {
       output.append(answer.bytes(on: turn.date, persistence))
     }
+    if !answer.content.isEmpty { output.append(answer.content) }
     context.counters.responses.add()
     context.counters.cacheHits.add()
     context.counters.count(route: answer.route, status: answer.status, microseconds: 0)

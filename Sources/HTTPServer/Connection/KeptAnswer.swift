@@ -1,13 +1,19 @@
-/// A finished answer, as the cache keeps it: its bytes one behind the other, as they go out.
+/// A finished answer, as the cache keeps it: a small one as one piece of bytes that go out as they are, a large one as
+/// its head and its content, which is not copied to be kept.
 ///
 /// An object, so that a hit hands on one reference, and the Date in it is written once a second.
 final class KeptAnswer {
   let status: Int
   let route: Int
-  /// What is sent on an HTTP/1.1 connection that stays: status line and fields, Date, the empty line, the content.
+  /// How many bytes of content it has.
+  let contentSize: Int
+  /// Large content; empty when the content stands behind the head.
+  let content: [UInt8]
+  /// What is sent first on an HTTP/1.1 connection that stays: status line and fields, Date, the empty line, and small
+  /// content.
   private var bytes: [UInt8]
   private let dateStart: Int
-  private let contentStart: Int
+  private let headEnd: Int
   private var date: DateLine
 
   /// `head` is status line and fields but for those that pass (`ResponseHead.appendPassing`); `content` is empty for
@@ -16,29 +22,33 @@ final class KeptAnswer {
     self.status = status
     self.route = route
     self.date = date
+    contentSize = content.count
     bytes = head
     dateStart = head.count
     ResponseHead.appendPassing(.implied, date: date, to: &bytes)
-    contentStart = bytes.count
-    bytes += content
+    headEnd = bytes.count
+    if content.count <= OutputQueue.copied {
+      bytes += content
+      self.content = []
+    } else {
+      self.content = content
+    }
   }
 
   /// How many bytes it holds.
-  var size: Int { bytes.count }
-  /// How many of them are content.
-  var contentSize: Int { bytes.count - contentStart }
+  var size: Int { bytes.count + content.count }
 
-  /// What to send on an HTTP/1.1 connection that stays.
+  /// What to send before `content` on an HTTP/1.1 connection that stays.
   func bytes(on date: DateLine) -> [UInt8] {
     if self.date.second != date.second { setDate(date) }
     return bytes
   }
 
-  /// What to send on another connection.
+  /// What to send before `content` on another connection.
   func bytes(on date: DateLine, _ persistence: ResponseHead.Persistence) -> [UInt8] {
     var bytes = Array(self.bytes[..<dateStart])
     ResponseHead.appendPassing(persistence, date: date, to: &bytes)
-    return bytes + self.bytes[contentStart...]
+    return bytes + self.bytes[headEnd...]
   }
 
   /// The field has always the same length.

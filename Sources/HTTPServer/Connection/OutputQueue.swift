@@ -2,7 +2,7 @@
 /// wait leave in one call where the socket takes them.
 struct OutputQueue {
   /// Content up to this size is copied behind its head: cheaper than one more vector.
-  private static let copied = 4 * 1024
+  static let copied = 4 * 1024
   /// The most arrays given to one call.
   private static let vectors = 16
   /// An answer that came when nothing waited, and is sent from where it lies. It comes first.

@@ -8,6 +8,10 @@
     private let owner: Descriptor
     private let eventDescriptor: EventDescriptor
 
+    /// As many as find room on the stack, which ends at 1 KiB for temporary allocations; what is left is reported by
+    /// the next call.
+    private static let eventsPerWait = 80
+
     private var descriptor: Int32 { owner.number }
 
     init() throws(ServerError) {
@@ -41,7 +45,7 @@
 
     func wait(milliseconds: Int32?, into events: inout [PollEvent]) -> Bool {
       var isWoken = false
-      unsafe withUnsafeTemporaryAllocation(of: epoll_event.self, capacity: 256) { buffer in
+      unsafe withUnsafeTemporaryAllocation(of: epoll_event.self, capacity: Self.eventsPerWait) { buffer in
         let count = unsafe epoll_wait(descriptor, buffer.baseAddress, Int32(buffer.count), milliseconds ?? -1)
         guard count > 0 else { return }  // Nothing, or EINTR: the caller comes again.
         for index in 0..<Int(count) {

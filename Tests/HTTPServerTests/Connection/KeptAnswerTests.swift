@@ -25,6 +25,15 @@ import Testing
     #expect(answer.contentSize == 4)
   }
 
+  @Test func largeContentIsNotCopied() {
+    let content = Array(repeating: UInt8(ascii: "x"), count: 5_000)
+    let answer = KeptAnswer(
+      head: Array("HTTP/1.1 200 OK\r\n".utf8), content: content, status: 200, route: 0, date: date(0))
+    #expect(answer.content == content)
+    #expect(text(answer.bytes(on: date(0))).hasSuffix("GMT\r\n\r\n"))
+    #expect(answer.contentSize == 5_000)
+  }
+
   @Test(arguments: [
     (ResponseHead.Persistence.announced, "Connection: keep-alive\r\n"), (.closes, "Connection: close\r\n"),
     (.implied, ""),

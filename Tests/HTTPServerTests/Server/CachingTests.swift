@@ -61,6 +61,28 @@ import Testing
     await server.stop()
   }
 
+  /// Small answers go out in one piece, large ones in two; pipelined ones are gathered.
+  @Test(arguments: [10, 4_096, 4_097, 100_000])
+  func keptAnswersOfEachSizeAreWhole(_ size: Int) async throws {
+    let body = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    let server = try TestServer([
+      Route(.get, "/data") { _ in
+        var response = HTTPResponse(body: .bytes(body))
+        response.generation = 0
+        return response
+      }
+    ])
+    let client = try server.connect()
+    let request = "GET /data HTTP/1.1\r\nHost: a\r\n\r\n"
+    try client.send(String(repeating: request, count: 5))
+    for _ in 0..<5 { #expect(try client.response().body == body) }
+    let old = try server.connect()
+    try old.send("GET /data HTTP/1.0\r\nHost: a\r\n\r\n")
+    #expect(try old.response().body == body)
+    #expect(server.server.counters.cacheHits == 5)
+    await server.stop()
+  }
+
   @Test func newGenerationDropsAnswers() async throws {
     let application = Application()
     let server = try TestServer([application.route])
