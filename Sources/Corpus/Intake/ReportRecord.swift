@@ -11,6 +11,8 @@ public final class ReportRecord: Sendable {
   public let figures: [Figure]
   /// The figures' numbers in digits, in the figures' order.
   public let spellings: [FigureSpelling]
+  /// The places of each kind of damage in digits, in the order of the report's `quality`.
+  public let damageSpellings: [SpanSpelling]
   /// For each figure, whether it is a result that covers only a part of its year.
   let coversPartYear: [Bool]
   /// What each section is about, by its id.
@@ -30,6 +32,7 @@ public final class ReportRecord: Sendable {
       }
       .map(\.element)
     spellings = self.figures.map(FigureSpelling.init)
+    damageSpellings = document.report.quality.map { SpanSpelling($0.spans) }
     sectionKinds = Dictionary(document.sections.map { ($0.id, $0.kind) }) { first, _ in first }
     coversPartYear = self.figures.map { PartYear.covers($0, in: document) }
     counts = ReportCounts(

@@ -139,6 +139,14 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// Writes elements that are already spelled as JSON spells them, with commas between; none when there are no bytes.
+  mutating func elements(_ spelled: [UInt8]) {
+    guard !spelled.isEmpty else { return }
+    separate()
+    bytes.append(contentsOf: spelled)
+    needsComma = true
+  }
+
   /// Ends a line: what parts the values of NDJSON.
   mutating func lineFeed() {
     bytes.append(UInt8(ascii: "\n"))

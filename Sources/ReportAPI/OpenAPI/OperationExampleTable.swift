@@ -29,7 +29,7 @@ enum OperationExampleTable {
     live	{"status":"live","reports":5}
     ready	{"status":"ready","reports":5}
     metrics	"# HELP gongbao_build_info Always 1; the version is its label.\n# TYPE gongbao_build_info gauge"
-    listLimits	{"data":[{"name":"max-connections","value":1024,"default":1024,"unit":"connections","minimum":1,"maximum":1000000,"meaning":"The most connections open at once. More are answered with 503 and closed.","status":503,"flag":"--max-connections","variable":"GONGBAO_MAX_CONNECTIONS"},{"name":"reserved-connections","value":16,"default":16,"unit":"connections","minimum":0,"maximum":10000,"meaning":"Connections beyond those that still answer /health/live. Other requests on them get 503.","status":503,"flag":"--reserved-connections","variable":"GONGBAO_RESERVED_CONNECTIONS"}],"total":31,"next":"WyIyYzY5YWYwNTc3ZjkzZTI0IiwiZTUyOTU2ODI4NjAxYTliZSIsbnVsbCwxXQ","notes":[],"missing":[],"available":null}
+    listLimits	{"data":[{"name":"max-connections","value":1024,"default":1024,"unit":"connections","minimum":1,"maximum":1000000,"meaning":"The most connections open at once. More are answered with 503 and closed.","status":503,"flag":"--max-connections","variable":"GONGBAO_MAX_CONNECTIONS"},{"name":"reserved-connections","value":16,"default":16,"unit":"connections","minimum":0,"maximum":10000,"meaning":"Connections beyond those that still answer /health/live. Other requests on them get 503.","status":503,"flag":"--reserved-connections","variable":"GONGBAO_RESERVED_CONNECTIONS"}],"total":33,"next":"WyIyYzY5YWYwNTc3ZjkzZTI0IiwiZTUyOTU2ODI4NjAxYTliZSIsbnVsbCwxXQ","notes":[],"missing":[],"available":null}
     openapiYAML	"openapi: \"3.1.0\"\ninfo:"
     openapiJSON	{"openapi":"3.1.0"}
     home	"<!doctype html>\n<html lang=\"en\">"

@@ -1,3 +1,4 @@
+import Corpus
 import HanText
 
 #if canImport(FoundationEssentials)
@@ -111,8 +112,11 @@ extension ShapeField {
     Self(key: key, schema: .array(.spanPair), meaning: meaning) { $1.spans(value($0)) }
   }
 
-  static func spans(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> [Span]?) -> Self {
-    optional(key, .array(.spanPair), meaning, value) { $1.spans($0) }
+  /// Spans that are in digits already, or null.
+  static func spans(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> SpanSpelling?) -> Self {
+    optional(key, .array(.spanPair), meaning, value) { spelling, writer in
+      writer.array { $0.elements(spelling.bytes) }
+    }
   }
 
   /// A span as a pair of start and end, or null.

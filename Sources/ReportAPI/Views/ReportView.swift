@@ -10,5 +10,7 @@ struct ReportView: Sendable {
   var isListed = false
 
   var report: Report { record.report }
-  var quality: [DamageView] { report.quality.map { DamageView(damage: $0, showsSpans: !isListed) } }
+  var quality: [DamageView] {
+    zip(report.quality, record.damageSpellings).map { DamageView(damage: $0, spelling: $1, showsSpans: !isListed) }
+  }
 }
