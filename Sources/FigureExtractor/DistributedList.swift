@@ -11,10 +11,15 @@ struct DistributedList {
 
   /// A wording for each of the `count` numbers of a clause, the first of which begins at `first`; nil when the clause
   /// deals nothing out or names another number of things.
-  func wordings(in clause: Span, count: Int, first: Int, earlier: [Wording]) -> [Wording]? {
-    guard count >= 2, first > clause.start,
-      let word = (clause.start..<first).last(where: { text.holds(Self.word, at: $0) }), word + 2 <= first
-    else { return nil }
+  ///
+  /// - Parameter isBareList: whether nothing but marks stands between the numbers.
+  func wordings(in clause: Span, count: Int, first: Int, earlier: [Wording], isBareList: Bool) -> [Wording]? {
+    guard count >= 2, first >= clause.start else { return nil }
+    guard let word = (clause.start..<first).last(where: { text.holds(Self.word, at: $0) }), word + 2 <= first else {
+      // 存款余额、贷款余额分别为420亿元、310亿元,增长12%、14%: the second clause names nothing.
+      let names = WordTrimmer(text: text).name(in: Span(clause.start, first))
+      return isBareList && names.isEmpty ? remembered(earlier, count: count) : nil
+    }
     return listed(in: Span(clause.start, word), behind: Span(word + 2, first), count: count)
       ?? remembered(earlier, count: count)
   }
@@ -29,12 +34,38 @@ struct DistributedList {
     }
     let (lastItem, shared) = lastItem(in: Span(start, words.end))
     items.append(lastItem)
-    guard items.count == count else { return nil }
     let trimmer = WordTrimmer(text: text)
     let rest = Wording(text, trimmer.withoutTrailers(shared)) ?? Wording(text, trimmer.name(in: behind))
     let names = items.compactMap { Wording(text, trimmer.name(in: $0)) }
+    if names.count == 1, let pair = pair(names[0]), pair.count == count { return pair }
     guard names.count == count else { return nil }
-    return names.map { name in rest.map { name.joined(with: $0) } ?? name }
+    return withSharedHead(names).map { name in rest.map { name.joined(with: $0) } ?? name }
+  }
+
+  /// 城乡居民人均可支配收入 is two incomes.
+  private func pair(_ name: Wording) -> [Wording]? {
+    let words = Array(name.name.unicodeScalars)
+    guard let found = CueTables.pairs.first(in: words, within: words.indices) else { return nil }
+    let (before, after) = (words[..<found.span.start], words[found.span.end...])
+    return found.value.map { Wording(name: String(of: before) + $0 + String(of: after), span: name.span) }
+  }
+
+  /// 城镇、农村居民人均可支配收入: the names before the last one share its head, where they have none.
+  private func withSharedHead(_ names: [Wording]) -> [Wording] {
+    guard let last = names.last, let head = head(of: last), head.count < last.name.unicodeScalars.count else {
+      return names
+    }
+    let word = String(of: head)
+    return names.dropLast().map { name in
+      self.head(of: name) == nil ? Wording(name: name.name + word, span: name.span) : name
+    } + [last]
+  }
+
+  private func head(of name: Wording) -> [Unicode.Scalar]? {
+    let words = Array(name.name.unicodeScalars)
+    return CueTables.heads.match(in: words, endingAt: words.count, within: words.indices).map {
+      Array(words[$0.span.range])
+    }
   }
 
   /// The last name of a list and what follows it: behind 等四项指标, or behind 的.
@@ -46,6 +77,12 @@ struct DistributedList {
         shared = Span(counted.span.end, words.end)
       }
       return (Span(words.start, mark), shared)
+    }
+    // 先进制造业、高技术制造业占规上工业增加值的比重: both are shares of one whole.
+    if let whole = text[words.range].lastIndex(of: "占"), whole > words.start, whole + 1 < words.end,
+      text[whole + 1] != "比"
+    {
+      return (Span(words.start, whole), Span(whole, words.end))
     }
     if let mark = text[words.range].lastIndex(of: "的") {
       return (Span(words.start, mark), Span(mark + 1, words.end))

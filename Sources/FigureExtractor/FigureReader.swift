@@ -1,52 +1,64 @@
 import HanText
 import ReportModel
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Reads the figures of one section, sentence by sentence.
 struct FigureReader {
   let document: Document
   let section: Section
-  /// The five-year plan that the section's heading, or one around it, speaks of.
+  /// The years that the section's heading, or one around it, speaks of.
   let headingPeriod: Period?
   /// Where a redaction or a lost character stands in the source, in order.
   let damages: [Span]
 
   private var text: [Unicode.Scalar] { document.text.folded }
 
-  /// The section's figures in the order of the text.
-  func figures() -> [Figure] {
-    Clause.sentences(of: text, in: section.ownText).flatMap(figures(ofSentence:))
+  /// The section's figures in the order of the text, each with what decided its fields.
+  func figures() -> [(figure: Figure, trail: FigureTrail)] {
+    var found: [(Figure, FigureTrail)] = []
+    var told: PeriodReader.Told?
+    for sentence in Clause.sentences(of: text, in: section.ownText) {
+      // What a sentence tells of time also holds behind its semicolons.
+      if sentence.start == section.ownText.start || text[sentence.start - 1] != ";" { told = nil }
+      let quantities = QuantityScanner(text: text, sentence: sentence).quantities()
+      var measures = MeasureReader(text: text)
+      for reading in IndicatorReader(text: text, sentence: sentence, quantities: quantities).readings() {
+        let before = Span(sentence.start, reading.quantity.expression.start)
+        let time = periods.period(in: before) ?? told
+        found.append(figure(reading, measures.measure(of: reading), time, before))
+      }
+      told = periods.period(in: sentence) ?? told
+    }
+    return found
   }
 
-  private func figures(ofSentence sentence: Span) -> [Figure] {
-    let quantities = QuantityScanner(text: text, sentence: sentence).quantities()
-    return IndicatorReader(text: text, sentence: sentence, quantities: quantities).readings()
-      .map { figure($0, sentence) }
+  private var periods: PeriodReader {
+    PeriodReader(text: text, review: document.report.reviewYear, plan: document.report.planYear)
   }
 
-  private func figure(_ reading: IndicatorReader.Reading, _ sentence: Span) -> Figure {
+  private func figure(
+    _ reading: IndicatorReader.Reading, _ measure: MeasureReader.Ruling, _ time: PeriodReader.Told?, _ before: Span
+  ) -> (Figure, FigureTrail) {
     let quantity = reading.quantity
-    let before = Span(sentence.start, quantity.expression.start)
-    let kind = kind(of: reading, before: before)
-    let period = period(kind: kind, before: before)
-    let (measure, sign) = measure(of: quantity, leading: reading.leading)
-    let value = sign < 0 ? quantity.value.negated : quantity.value
+    let (kind, kindCue) = kind(of: reading, time, before: before)
+    let (period, periodCue) = period(kind: kind, measure, reading, time, before: before)
+    let (comparator, comparatorCue) = comparator(of: reading)
+    let strength = kind == .target ? strength(before: before) : nil
+    let value = measure.sign < 0 ? quantity.value.negated : quantity.value
     let source = FigureSource(
       clause: document.text.source(reading.clause), expression: document.text.source(quantity.expression),
       numeral: document.text.source(quantity.numeral))
-    return Figure(
+    let figure = Figure(
       id: "\(document.report.id).\(source.numeral.start)", report: document.report.id, section: section.id, kind: kind,
       indicator: indicator(reading.wording.name),
-      measure: measure, value: value, unit: quantity.unit.name,
+      measure: measure.measure, value: value, unit: quantity.unit.name,
       base: BaseValue(value: value.map { $0 * quantity.unit.factor }, unit: quantity.unit.base),
-      comparator: comparator(of: reading), strength: kind == .target ? strength(before: before) : nil,
-      year: period.year, from: period.from, rankScope: rankScope(of: quantity, before: before),
-      damaged: isDamaged(reading.wording.span, quantity), source: source)
+      comparator: comparator, strength: strength?.value, year: period.year, from: period.from,
+      rankScope: rankScope(of: quantity, before: before), damaged: isDamaged(reading.wording.span, quantity),
+      source: source)
+    let trail = FigureTrail(
+      indicator: reading.source, wording: reading.wording.span, kind: kindCue, measure: measure.cue,
+      comparator: comparatorCue, strength: strength?.cue, period: periodCue)
+    return (figure, trail)
   }
 
   private func indicator(_ name: String) -> IndicatorName {
@@ -54,83 +66,83 @@ struct FigureReader {
   }
 
   /// 至少引进1个: a minimum may stand before the verb.
-  private func comparator(of reading: IndicatorReader.Reading) -> Comparator {
-    guard reading.quantity.comparator == .eq,
-      let early = CueTables.earlyComparators.first(in: text, within: reading.leading.range)
-    else { return reading.quantity.comparator }
-    return early.value
+  private func comparator(of reading: IndicatorReader.Reading) -> (Comparator, Cue) {
+    let quantity = reading.quantity
+    guard quantity.comparator == .eq else { return (quantity.comparator, .words(quantity.expression)) }
+    if let shared = reading.listComparator { return (shared, .list) }
+    guard let early = CueTables.earlyComparators.first(in: text, within: reading.leading.range) else {
+      return (.eq, .nothingSaid)
+    }
+    return (early.value, .words(early.span))
   }
 
   // MARK: - Target, result or reference
 
   /// Plans speak of targets, reviews of results, unless a word nearer says otherwise.
-  private func kind(of reading: IndicatorReader.Reading, before: Span) -> FigureKind {
-    if section.kind == .glossary || reading.isLimit || isThreshold(reading.quantity) { return .reference }
-    switch section.kind {
-    case .plan, .requirements:
-      if CueTables.past.last(in: text, within: before.range)?.value == true { return .result }
-      // 遴选了12项: the verb says that it is done.
-      if text[reading.leading.range].last(where: { !$0.isBlank }) == "了" { return .result }
-      if let year = Period.year(text, before), let plan = document.report.planYear, year < plan {
-        return .result
+  private func kind(
+    of reading: IndicatorReader.Reading, _ time: PeriodReader.Told?, before: Span
+  ) -> (FigureKind, Cue) {
+    if section.kind == .glossary { return (.reference, .section) }
+    if reading.role.isReference { return (.reference, .role(reading.role)) }
+    guard isPlan else {
+      // A year to come: 到2025年.
+      if let time, let year = time.period.year, let review = document.report.reviewYear, year > review {
+        return (.target, .words(time.cue))
       }
-      return .target
-    default:
-      return .result
+      return (.result, .section)
     }
-  }
-
-  /// 亿元以上项目, 65岁以上老人, 200亩以上连片: a limit inside another noun.
-  private func isThreshold(_ quantity: Quantity) -> Bool {
-    guard [.money, .area, .time].contains(quantity.unit.kind), quantity.comparator == .gte,
-      quantity.expression.end < text.count
-    else { return false }
-    let next = text[quantity.expression.end]
-    return next.isHan || next == "“"
-  }
-
-  // MARK: - Measure
-
-  /// What the number tells of its indicator, and the sign of a change.
-  private func measure(of quantity: Quantity, leading: Span) -> (Measure, sign: Int) {
-    let change = lastChange(in: leading)
-    switch quantity.unit.kind {
-    case .rank: return (.rank, 1)
-    case .multiple: return (.multiple, 1)
-    case .ratio:
-      if let change { return (.growth, change) }
-      return (.share, 1)
-    default:
-      return (CueTables.increments.first(in: text, within: leading.range) != nil ? .change : .level, 1)
+    if let past = CueTables.past.last(in: text, within: before.range), past.value {
+      return (.result, .words(past.span))
     }
+    // 遴选了12项: the verb says that it is done.
+    if let last = text[reading.leading.range].lastIndex(where: { !$0.isBlank }), text[last] == "了" {
+      return (.result, .words(Span(last, last + 1)))
+    }
+    if let time, let year = time.period.year, let plan = document.report.planYear, year < plan {
+      return (.result, .words(time.cue))
+    }
+    return (.target, .section)
   }
 
-  /// The sign of the change that the words before a rate end in: 同比下降39.5%; nil in 提高到90%.
-  private func lastChange(in leading: Span) -> Int? {
-    var end = leading.end
-    while end > leading.start, text[end - 1].isBlank { end -= 1 }
-    return CueTables.changes.match(in: text, endingAt: end, within: leading.range)?.value
+  /// Whether the section speaks of what is to come. A document that only plans does so in every part.
+  private var isPlan: Bool {
+    switch section.kind {
+    case .plan, .requirements: true
+    case .preface, .closing: document.report.documentKind == .workPlan
+    default: false
+    }
   }
 
   // MARK: - Strength, period, rank, damage
 
   /// The last promise before the number in its sentence; an expectation where there is none.
-  private func strength(before: Span) -> Strength {
-    CueTables.strengths.last(in: text, within: before.range)?.value ?? .expect
+  private func strength(before: Span) -> (value: Strength, cue: Cue) {
+    guard let found = CueTables.strengths.last(in: text, within: before.range) else { return (.expect, .nothingSaid) }
+    return (found.value, .words(found.span))
   }
 
-  private func period(kind: FigureKind, before: Span) -> Period {
-    if let period = Period(text: text, before: before) { return period }
-    if let headingPeriod { return headingPeriod }
-    if section.kind == .glossary { return Period(year: nil, from: nil) }
-    switch section.kind {
-    case .plan, .requirements:
-      let isOfLastYear = kind == .result && CueTables.lastYear.last(in: text, within: before.range)?.value == true
-      let plan = document.report.planYear
-      return Period(year: isOfLastYear ? document.report.reviewYear ?? plan.map { $0 - 1 } : plan, from: nil)
-    default:
-      return Period(year: document.report.reviewYear, from: nil)
+  private func period(
+    kind: FigureKind, _ measure: MeasureReader.Ruling, _ reading: IndicatorReader.Reading, _ time: PeriodReader.Told?,
+    before: Span
+  ) -> (Period, Cue) {
+    if let time, !time.isOwnYear { return (spanning(time.period, measure, reading), .words(time.cue)) }
+    if let headingPeriod, time == nil { return (spanning(headingPeriod, measure, reading), .heading) }
+    if section.kind == .glossary { return (Period(year: nil, from: nil), .section) }
+    guard isPlan else { return (Period(year: document.report.reviewYear, from: nil), .section) }
+    let plan = document.report.planYear
+    if kind == .result, let last = CueTables.lastYear.last(in: text, within: before.range), last.value {
+      return (Period(year: document.report.reviewYear ?? plan.map { $0 - 1 }, from: nil), .words(last.span))
     }
+    return (Period(year: plan, from: nil), .section)
+  }
+
+  /// A level that is reached holds for the last year of a period, what grows or is added up for all of it.
+  private func spanning(
+    _ period: Period, _ measure: MeasureReader.Ruling, _ reading: IndicatorReader.Reading
+  ) -> Period {
+    guard period.from != nil else { return period }
+    let reaches = [.level, .share, .rank].contains(measure.measure) && measure.reaches
+    return reaches ? Period(year: period.year, from: nil) : period
   }
 
   private func rankScope(of quantity: Quantity, before: Span) -> String? {

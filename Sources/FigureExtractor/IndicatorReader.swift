@@ -7,11 +7,18 @@ struct IndicatorReader {
   struct Reading {
     let quantity: Quantity
     let wording: Wording
+    /// Where the wording was found.
+    let source: WordingSource
     let clause: Span
     /// The text between the previous quantity with its noun and this one: where verbs are looked for.
     let leading: Span
-    /// Whether the quantity only limits the noun of the one before it: 1个投资超30亿元的项目.
-    let isLimit: Bool
+    let role: QuantityRole
+    /// Whether the quantity only goes on with a list of equal ones: the 7.9% of 增长6.1%、7.9%.
+    let continuesList: Bool
+    /// What stands before the list that the quantity goes on with: the 突破 of 突破380亿元、160亿元.
+    let listComparator: Comparator?
+    /// The words that a later quantity without any takes over.
+    let carried: Wording
   }
 
   let text: [Unicode.Scalar]
@@ -20,6 +27,7 @@ struct IndicatorReader {
 
   /// A reading for each quantity that measures something, in order. O(n) in the length of the sentence.
   func readings() -> [Reading] {
+    let roles = RoleReader(text: text, sentence: sentence, quantities: quantities)
     var readings: [Reading] = []
     var dealt: [Int: Wording] = [:]
     // The end of what the previous quantity took: its expression or its noun.
@@ -28,46 +36,142 @@ struct IndicatorReader {
       let quantity = quantities[index]
       let clause = Clause.clause(of: text, around: quantity.expression, in: sentence)
       let leading = Span(min(max(clause.start, taken), quantity.expression.start), quantity.expression.start)
-      let noun = noun(behind: index, in: clause)
+      let noun = noun(behind: index, in: clause, roles)
       taken = max(quantity.expression.end, noun?.span.end ?? 0)
       dealOut(from: index, in: clause, earlier: readings, into: &dealt)
-      guard let wording = dealt[index] ?? wording(quantity, clause, leading, noun, readings) else { continue }
+      let role = roles.role(of: index, leading: leading, previous: readings.last?.role)
+      let context = Context(
+        index: index, quantity: quantity, clause: clause, leading: leading, noun: noun, readings: readings)
+      guard let (wording, source) = dealt[index].map({ ($0, WordingSource.list) }) ?? wording(context) else { continue }
       readings.append(
         Reading(
-          quantity: quantity, wording: wording, clause: clause, leading: leading,
-          isLimit: isLimit(index) || setsOut(quantity) || limitsMany(quantity, leading)))
+          quantity: quantity, wording: wording, source: source, clause: clause, leading: leading, role: role,
+          continuesList: repeats(index), listComparator: listComparator(index, readings.last),
+          carried: role == .limit ? limiting(quantity, noun, wording) : wording))
     }
     return readings
   }
 
-  /// Notes the wordings that a clause deals out with 分别, when `index` is the first of its numbers.
+  /// What is known of a quantity when its words are read.
+  private struct Context {
+    let index: Int
+    let quantity: Quantity
+    let clause: Span
+    let leading: Span
+    let noun: Wording?
+    let readings: [Reading]
+    /// The words of the number before; for a count, of the last one that counts in the same unit.
+    var carried: Wording? {
+      let same = quantity.unit.kind == .count ? readings.last { $0.quantity.unit.name == quantity.unit.name } : nil
+      return (same ?? readings.last)?.carried
+    }
+  }
+
+  /// Notes the wordings that a clause deals out, when `index` is the first of its numbers.
   private func dealOut(from index: Int, in clause: Span, earlier: [Reading], into dealt: inout [Int: Wording]) {
     guard dealt[index] == nil, index == 0 || quantities[index - 1].expression.end <= clause.start else { return }
-    let count = quantities[index...].prefix { $0.expression.end <= clause.end }.count
-    guard count > 1 else { return }
-    let wordings = DistributedList(text: text)
-      .wordings(in: clause, count: count, first: quantities[index].expression.start, earlier: earlier.map(\.wording))
-    for (offset, wording) in (wordings ?? []).enumerated() { dealt[index + offset] = wording }
+    let inClause = quantities[index...].prefix { $0.expression.end <= clause.end }.count
+    guard inClause > 1 else { return }
+    let list = 1 + (index + 1..<index + inClause).prefix { continuesList($0) }.count
+    let first = quantities[index].expression.start
+    let dealer = DistributedList(text: text)
+    for count in Set([inClause, list]).sorted(by: >) where count > 1 {
+      guard
+        let wordings = dealer.wordings(
+          in: clause, count: count, first: first, earlier: earlier.map(\.carried), isBareList: count == list)
+      else { continue }
+      for (offset, wording) in wordings.enumerated() { dealt[index + offset] = wording }
+      return
+    }
+  }
+
+  /// Whether nothing but a mark or 和 stands between a quantity and the one before it.
+  private func continuesList(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let (before, quantity) = (quantities[index - 1], quantities[index])
+    guard before.unit.kind == quantity.unit.kind, before.expression.end < quantity.expression.start else {
+      return false
+    }
+    return text[before.expression.end..<quantity.expression.start].allSatisfy {
+      $0.isBlank || $0 == "、" || CueTables.conjunctions.contains($0)
+    }
+  }
+
+  /// Whether the quantity is told of the same as the one before, in other words or for another case: 增长2%、力争3%.
+  private func repeats(_ index: Int) -> Bool {
+    if continuesList(index) { return true }
+    guard index > 0, quantities[index - 1].unit.name == quantities[index].unit.name else { return false }
+    var start = quantities[index - 1].expression.end
+    let end = quantities[index].expression.start
+    while start < end {
+      if text[start].isBlank || CueTables.marksAroundNames.contains(text[start]) {
+        start += 1
+      } else if let strength = CueTables.strengths.match(in: text, at: start, within: start..<end) {
+        start = strength.span.end
+      } else if let link = CueTables.links.match(in: text, at: start, within: start..<end) {
+        start = link.span.end
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func listComparator(_ index: Int, _ previous: Reading?) -> Comparator? {
+    guard continuesList(index), let previous else { return nil }
+    let quantity = previous.quantity
+    return quantity.expression.start < quantity.numeral.start && quantity.comparator != .eq
+      ? quantity.comparator : previous.listComparator
   }
 
   // MARK: - Words before and behind
 
-  private func wording(
-    _ quantity: Quantity, _ clause: Span, _ leading: Span, _ noun: Wording?, _ readings: [Reading]
-  ) -> Wording? {
-    let carried = readings.last?.wording
-    let before = named(quantity, in: leading)
+  private func wording(_ context: Context) -> (Wording, WordingSource)? {
+    let quantity = context.quantity
+    if let name = quantity.name { return (Wording(name: name, span: context.leading), .position) }
+    let before = named(quantity, in: context.leading)
     switch quantity.unit.kind {
     case .rank, .ratio, .multiple:
-      if let share = share(before, of: carried, in: leading) { return share }
-      // 40%的普通市场主体: the share is one of what stands behind.
-      if let noun, noun.span.start > quantity.expression.end { return noun }
-      return specific(before, clause, readings) ?? carried ?? before ?? noun ?? Wording(text, leading)
+      if let share = share(before, context) { return (share, .carried) }
+      // 40%的普通市场主体: the share is one of what stands behind, unless its name stands before.
+      if let noun = context.noun, before.map({ !hasHead($0) && noun.span.start > quantity.expression.end }) ?? true {
+        return (noun, .behind)
+      }
+      return told(before, context)
     default:
-      if setsOut(quantity) { return before ?? carried ?? noun }
-      if let noun { return before.map { joined($0, noun) } ?? noun }
-      return specific(before, clause, readings) ?? carried ?? before ?? Wording(text, leading)
+      if setsOut(quantity) { return (before ?? context.carried ?? context.noun).map { ($0, .before) } }
+      guard let noun = context.noun else { return told(before, context) }
+      let name = joined(before, noun, context)
+      // 连续两年获评优秀: that it goes on is what is told.
+      return (quantity.isStreak ? Wording(name: "连续" + name.name, span: name.span) : name, .behind)
     }
+  }
+
+  /// The words before where they say enough, else those of the quantity before, else whatever there is.
+  private func told(_ before: Wording?, _ context: Context) -> (Wording, WordingSource)? {
+    if let specific = specific(before, context) { return (specific, .before) }
+    if let carried = context.carried {
+      return (outcome(behind: context.quantity).map { carried.joined(with: $0) } ?? carried, .carried)
+    }
+    if let topic = topic(before: context.clause) { return (topic, .topic) }
+    return (before ?? context.noun ?? Wording(text, context.leading)).map { ($0, .before) }
+  }
+
+  /// 11宗竣工, 3个已竣工: what became of the things counted before.
+  private func outcome(behind quantity: Quantity) -> Wording? {
+    guard quantity.unit.kind == .count || quantity.unit.kind == .people else { return nil }
+    var start = quantity.expression.end
+    if start < sentence.end, text[start] == "已" { start += 1 }
+    guard let found = CueTables.outcomes.match(in: text, at: start, within: sentence.range),
+      found.span.end == sentence.end || !text[found.span.end].isHan
+    else { return nil }
+    return Wording(text, found.span)
+  }
+
+  /// Whether a name ends in a word for an amount, a rate or the like.
+  private func hasHead(_ name: Wording) -> Bool {
+    let words = Array(name.name.unicodeScalars)
+    return CueTables.heads.match(in: words, endingAt: words.count, within: words.indices) != nil
   }
 
   /// 在200亿元新起点上: where growth sets out from.
@@ -78,7 +182,9 @@ struct IndicatorReader {
   private func named(_ quantity: Quantity, in leading: Span) -> Wording? {
     var span = WordTrimmer(text: text).name(in: leading, isRank: quantity.unit.kind == .rank)
     // 农村三资管理、财政资金使用等管理制度50项: the list only gives examples.
-    if let list = text[span.range].lastIndex(of: "等"), list + 1 < span.end, text[span.start..<list].contains("、") {
+    if let list = text[span.range].lastIndex(of: "等"), list + Self.shortestClass < span.end,
+      text[span.start..<list].contains("、")
+    {
       span = Span(list + 1, span.end)
     }
     return Wording(text, withoutOpenQuotation(span))
@@ -91,28 +197,45 @@ struct IndicatorReader {
   }
 
   private static let longestJoined = 14
+  /// A class word behind 等 that is shorter says too little without its list: 低保、特困等资金.
+  private static let shortestClass = 2
 
-  /// 裕元工业区 + 厂房物业; but examples (寮步社区等15个村) and long clauses stay apart from the noun.
-  private func joined(_ before: Wording, _ noun: Wording) -> Wording {
-    guard before.span.count <= Self.longestJoined, text[before.span.end - 1] != "等",
-      CueTables.generalNames.contains(before.name) == false
+  /// 裕元工业区 + 厂房物业; but examples (寮步社区等15个村) and long clauses stay apart from the noun. A limit directly
+  /// before belongs to the name: 1000万元以上的14个项目.
+  private func joined(_ before: Wording?, _ noun: Wording, _ context: Context) -> Wording {
+    if let limit = context.readings.last, limit.role == .limit, before == nil,
+      context.quantity.expression.start - limit.quantity.expression.end <= 1,
+      let words = Wording(text, limit.quantity.expression)
+    {
+      return words.joined(with: noun)
+    }
+    guard let before, before.span.count <= Self.longestJoined, text[before.span.end - 1] != "等",
+      !CueTables.generalNames.contains(before.name)
     else { return noun }
     return before.joined(with: noun)
   }
 
-  /// 产值达118.35亿元,占规上工业产值47.41%: the share of the indicator before in another.
-  private func share(_ before: Wording?, of carried: Wording?, in leading: Span) -> Wording? {
-    guard let before, let carried, text[leading.start..<before.span.start].contains("占") else { return nil }
+  /// 产值达118.35亿元,占规上工业产值47.41%: the share of the indicator before in another; 占年度计划的112%: how much of
+  /// what was set for it is done.
+  private func share(_ before: Wording?, _ context: Context) -> Wording? {
+    guard let carried = context.carried, context.quantity.unit.kind == .ratio else { return nil }
+    if CueTables.completions.first(in: text, within: context.leading.range) != nil {
+      return Wording(name: carried.name + "完成率", span: carried.span)
+    }
+    guard let before, text[context.leading.start..<before.span.start].contains("占") else { return nil }
     return carried.joined(with: before, by: "占")
   }
 
-  /// The words before the number where they say enough: 总量 and 增速 speak of the indicator before, 投入 and 营收 of
-  /// what the clause before is about.
-  private func specific(_ before: Wording?, _ clause: Span, _ readings: [Reading]) -> Wording? {
+  /// The words before the number where they say enough: 总量 and 增速 speak of the indicator before, 满意率 of what was
+  /// counted before, 投入 and 营收 of what the clause before is about.
+  private func specific(_ before: Wording?, _ context: Context) -> Wording? {
     guard let before, !CueTables.generalNames.contains(before.name) else { return nil }
+    if CueTables.dependentRates.contains(before.name) {
+      return (context.carried ?? topic(before: context.clause))?.joined(with: before) ?? before
+    }
     guard CueTables.dependentNames.contains(before.name) else { return before }
-    let counted = readings.last { $0.quantity.unit.kind == .count }?.wording
-    return (topic(before: clause) ?? counted)?.joined(with: before) ?? before
+    let counted = context.readings.last { $0.quantity.unit.kind == .count }?.carried
+    return (topic(before: context.clause) ?? counted)?.joined(with: before) ?? before
   }
 
   /// What the clause before is about, where it has no number of its own.
@@ -124,20 +247,23 @@ struct IndicatorReader {
     return Wording(text, WordTrimmer(text: text).name(in: previous))
   }
 
-  private func noun(behind index: Int, in clause: Span) -> Wording? {
+  // MARK: - Nouns
+
+  private func noun(behind index: Int, in clause: Span, _ roles: RoleReader) -> Wording? {
     let quantity = quantities[index]
-    guard quantity.unit.kind != .rank else { return nil }
+    guard quantity.unit.kind != .rank, quantity.measure == nil else { return nil }
     let reader = NounReader(text: text)
     let next = index + 1 < quantities.count ? quantities[index + 1] : nil
-    if let next, next.expression.end <= clause.end, isLimit(index + 1) || isAdverbs(quantity, next) {
+    if let next, next.expression.end <= clause.end, roles.limitsCount(index + 1) || isAdverbs(quantity, next) {
       // The noun stands behind the quantity that limits it.
       let nounBehind = reader.noun(from: next.expression.end, to: nounLimit(index + 1, clause), isNextQuantity: true)
       guard let nounBehind else { return nil }
-      return isLimit(index + 1)
+      return roles.limitsCount(index + 1)
         ? Wording(text, Span(quantity.expression.end, nounBehind.span.end)) : nounBehind
     }
     return reader.noun(
-      from: quantity.expression.end, to: nounLimit(index, clause), isNextQuantity: index + 1 < quantities.count)
+      from: quantity.expression.end, to: nounLimit(index, clause), isNextQuantity: index + 1 < quantities.count,
+      mayBeVerb: quantity.isStreak)
   }
 
   private func nounLimit(_ index: Int, _ clause: Span) -> Int {
@@ -153,23 +279,9 @@ struct IndicatorReader {
       }
   }
 
-  /// 一批年产值50亿企业: an amount that says which ones.
-  private func limitsMany(_ quantity: Quantity, _ leading: Span) -> Bool {
-    (quantity.unit.kind != .count || quantity.unit.base.isEmpty) && quantity.expression.end < sentence.end
-      && text[quantity.expression.end].isHan
-      && CueTables.unnumbered.first(in: text, within: leading.range) != nil
-  }
-
-  /// Whether a quantity limits the noun that the one before counts: 15个10亩以上产业空间, 1个投资超30亿元的重大项目.
-  private func isLimit(_ index: Int) -> Bool {
-    guard index > 0, index < quantities.count else { return false }
-    let (previous, quantity) = (quantities[index - 1], quantities[index])
-    guard previous.unit.kind == .count, CueTables.limitingUnits.contains(quantity.unit.kind),
-      quantity.expression.end < sentence.end
-    else { return false }
-    let between = text[previous.expression.end..<max(previous.expression.end, quantity.expression.start)]
-    guard between.count <= 6, between.allSatisfy(\.isHan) else { return false }
-    let behind = text[quantity.expression.end]
-    return quantity.comparator == .gte ? behind.isHan || behind == "“" : behind == "的"
+  /// What a limit and its noun say together: 10亿元以上项目; of a limit without a noun, with the name before it.
+  private func limiting(_ quantity: Quantity, _ noun: Wording?, _ wording: Wording) -> Wording {
+    guard let words = Wording(text, quantity.expression) else { return wording }
+    return words.joined(with: noun ?? wording)
   }
 }

@@ -6,11 +6,13 @@ struct NounReader {
 
   /// The noun that begins at `start` and ends before `limit`; nil when none begins there.
   ///
-  /// - Parameter isNextQuantity: whether a quantity begins at `limit`, so that a word that leads to it ends the noun.
-  func noun(from start: Int, to limit: Int, isNextQuantity: Bool) -> Wording? {
+  /// - Parameters:
+  ///   - isNextQuantity: whether a quantity begins at `limit`, so that a word that leads to it ends the noun.
+  ///   - mayBeVerb: whether what is counted may be something that is done: 连续两年获评优秀.
+  func noun(from start: Int, to limit: Int, isNextQuantity: Bool, mayBeVerb: Bool = false) -> Wording? {
     var start = start
     if start < limit, text[start] == "的" { start += 1 }
-    guard start < limit, beginsNoun(text[start]) else { return nil }
+    guard start < limit, beginsNoun(text[start]), mayBeVerb || !goesOn(start, limit) else { return nil }
     var end = start
     var depth = 0
     while end < limit {
@@ -33,6 +35,12 @@ struct NounReader {
     return Span(noun.start, match.span.start)
   }
 
+  /// 5亿元支持企业发展: the sentence goes on, and nothing is named.
+  private func goesOn(_ start: Int, _ limit: Int) -> Bool {
+    CueTables.wholeWords.match(in: text, at: start, within: start..<limit) == nil
+      && CueTables.verbsBehind.match(in: text, at: start, within: start..<limit) != nil
+  }
+
   private func beginsNoun(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isHan || scalar.isLatinLetter || scalar == "“" || scalar == "*" || scalar == "《"
   }
@@ -42,6 +50,19 @@ struct NounReader {
     // 5项道路工程和3项慢行系统工程: the noun ends before the word that leads to the next quantity.
     if isNextQuantity, position + 1 >= limit, CueTables.conjunctions.contains(text[position]) { return true }
     return position > start && CueTables.nounEnds.match(in: text, at: position, within: position..<limit) != nil
+      && !isInWholeWord(position, start)
+  }
+
+  /// Whether a word that must not be cut stands across `position`: the 以 of 以上, the 可 of 可再生.
+  private func isInWholeWord(_ position: Int, _ start: Int) -> Bool {
+    for begin in max(start, position - 2)...max(start, position) {
+      if let word = CueTables.wholeWords.match(in: text, at: begin, within: begin..<text.count),
+        word.span.end > position
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// 社区作为示范点, 公司纳入试点企业: what a general noun becomes says more than the noun.

@@ -13,4 +13,10 @@ struct Quantity {
   var comparator: Comparator
   /// From the first to the last of comparator, numeral and unit.
   var expression: Span
+  /// Whether it tells how long something has held: 连续4年.
+  var isStreak = false
+  /// Which aspect the number tells, where its own words say so: 零增长.
+  var measure: Measure?
+  /// What it measures, where its place alone says so: the second part of 三次产业比重15:47:38.
+  var name: String?
 }

@@ -20,12 +20,24 @@ struct QuantityScanner {
     var found: [Quantity] = []
     var position = sentence.start
     while position < sentence.end {
+      if let worded = WordedQuantities.quantity(in: text, at: position, within: sentence, after: found.last) {
+        found.append(worded)
+        position = max(position + 1, worded.expression.end)
+        continue
+      }
       guard let numeral = numeral(at: position) ?? multiplierNumeral(at: position) else {
         position = afterRefusal(at: position)
         continue
       }
+      if let parts = ProportionReader(text: text, sentence: sentence).parts(at: position) {
+        found += parts
+        position = max(position + 1, parts.last?.expression.end ?? 0)
+        continue
+      }
       position = max(position + 1, numeral.span.end)
-      guard let quantity = rank(numeral) ?? streak(numeral) ?? measured(numeral) else { continue }
+      guard let quantity = rank(numeral) ?? leadingRank(numeral) ?? streak(numeral) ?? measured(numeral) else {
+        continue
+      }
       found.append(quantity)
       position = max(position, quantity.expression.end)
     }
@@ -77,12 +89,36 @@ struct QuantityScanner {
     guard
       CueTables.rankScopes.match(in: text, endingAt: ordinal.start, within: before) != nil
         || CueTables.rankings.match(in: text, endingAt: ordinal.start, within: before) != nil
-        || continuesRanks(ordinal),
+        || continuesRanks(ordinal) || endsInRankedClass(before),
       ordinal.end == sentence.end || !text[ordinal.end].isHan || CueTables.ranksEnd.contains(text[ordinal.end])
     else { return nil }
-    let unit = Unit(span: Span(ordinal.end, ordinal.end), name: "名", kind: .rank, base: "名", factor: 1)
     return Quantity(
-      numeral: numeral.span, value: .single(numeral.value), unit: unit, comparator: .eq, expression: ordinal)
+      numeral: numeral.span, value: .single(numeral.value), unit: .rank(at: ordinal.end), comparator: .eq,
+      expression: Span(ordinal.start, rankEnd(ordinal.end)))
+  }
+
+  /// Behind the 位 or 名 of a rank.
+  private func rankEnd(_ position: Int) -> Int {
+    position < sentence.end && (text[position] == "位" || text[position] == "名") ? position + 1 : position
+  }
+
+  /// 全国百强县第86位: a rank among those that a list names.
+  private func endsInRankedClass(_ before: Range<Int>) -> Bool {
+    CueTables.rankedClasses.match(in: text, endingAt: before.upperBound, within: before) != nil
+  }
+
+  /// 位居全市前三, 全省前10位: among how many of the first.
+  private func leadingRank(_ numeral: Found) -> Quantity? {
+    let before = sentence.start..<numeral.span.start
+    guard let mark = CueTables.amongTheFirst.match(in: text, endingAt: numeral.span.start, within: before),
+      CueTables.rankScopes.match(in: text, endingAt: mark.span.start, within: before) != nil
+        || CueTables.rankings.match(in: text, endingAt: mark.span.start, within: before) != nil,
+      numeral.span.end == sentence.end || !text[numeral.span.end].isHan
+        || CueTables.ranksEnd.contains(text[numeral.span.end])
+    else { return nil }
+    return Quantity(
+      numeral: numeral.span, value: .single(numeral.value), unit: .rank(at: numeral.span.end), comparator: .lte,
+      expression: Span(mark.span.start, numeral.span.end))
   }
 
   /// 排名全市第二、第四: the second of two ranks.
@@ -91,28 +127,30 @@ struct QuantityScanner {
     return text[max(sentence.start, ordinal.start - 5)..<ordinal.start].contains("第")
   }
 
-  /// 连续4年: how long something has held.
+  /// 连续4年, 连续9个月: how long something has held.
   private func streak(_ numeral: Found) -> Quantity? {
     let before = sentence.start..<numeral.span.start
     guard CueTables.streaks.match(in: text, endingAt: numeral.span.start, within: before) != nil,
-      numeral.span.end < sentence.end, text[numeral.span.end] == "年"
+      let found = CueTables.streakUnits.match(in: text, at: numeral.span.end, within: sentence.range)
     else { return nil }
-    let end = numeral.span.end + 1
-    let unit = Unit(span: Span(numeral.span.end, end), name: "年", kind: .time, base: "年", factor: 1)
+    let name = String(of: text[found.span.range])
+    let unit = Unit(span: found.span, name: name, kind: .time, base: name, factor: 1)
     return Quantity(
       numeral: numeral.span, value: .single(numeral.value), unit: unit, comparator: .eq,
-      expression: Span(numeral.span.start, end))
+      expression: Span(numeral.span.start, found.span.end), isStreak: true)
   }
 
   /// A numeral with its unit, or two with a range mark between them.
   private func measured(_ first: Found) -> Quantity? {
     guard standsFree(first), let (last, high) = rangeEnd(first),
-      let within = comparator(at: last.span.end), let unit = unit(at: within.end, last)
+      let within = comparator(at: last.span.end), let (unit, split) = splitUnit(at: within.end, last)
     else { return nil }
-    guard !isName(first, unitEnd: unit.span.end), !isSpanOfYears(first, high) else { return nil }
-    let before = comparator(before: first.start)
+    guard !isName(first, unitEnd: unit.span.end), !isSpanOfYears(first, high),
+      !first.isChinese || !UnitRows.onlyWithDigits.contains(unit.name)
+    else { return nil }
+    let before = comparator(before: first)
     let after = CueTables.comparatorsAfter.match(in: text, at: unit.span.end, within: sentence.range)
-    var comparator = after?.value ?? within.value ?? before?.value ?? .eq
+    var comparator = after?.value ?? split ?? within.value ?? before?.value ?? .eq
     var value = FigureValue.single(first.value)
     if let high {
       comparator = .range
@@ -164,13 +202,21 @@ struct QuantityScanner {
     return (first, nil)
   }
 
-  /// 约 and 超 before the number, but not the 约 of 签约.
-  private func comparator(before start: Int) -> PhraseTable<Comparator>.Match? {
-    var end = start
+  /// 约 and 超 before the number, but not the 约 of 签约; 上 and 过 only before a multiplier: 上千万.
+  private func comparator(before numeral: Found) -> PhraseTable<Comparator>.Match? {
+    var end = numeral.start
     while end > sentence.start, text[end - 1].isBlank { end -= 1 }
     let words = sentence.start..<end
-    guard CueTables.wholeWords.match(in: text, endingAt: end, within: words) == nil else { return nil }
-    return CueTables.comparatorsBefore.match(in: text, endingAt: end, within: words)
+    guard CueTables.wholeWords.match(in: text, endingAt: end, within: words) == nil,
+      let found = CueTables.comparatorsBefore.match(in: text, endingAt: end, within: words)
+    else { return nil }
+    let isAmbiguous =
+      found.span.count == 1 && CueTables.ambiguousComparators.match(in: text, endingAt: end, within: words) != nil
+    return isAmbiguous && !isMultiplier(numeral) ? nil : found
+  }
+
+  private func isMultiplier(_ numeral: Found) -> Bool {
+    CueTables.multiplierNumerals.match(in: text, at: numeral.span.start, within: numeral.span.range) != nil
   }
 
   private func comparator(at position: Int) -> (end: Int, value: Comparator?)? {
@@ -184,26 +230,60 @@ struct QuantityScanner {
     text[min(position, sentence.end)..<sentence.end].firstIndex { !$0.isBlank } ?? position
   }
 
+  /// The unit at `position`, and the comparator that stands between its multiplier and the rest: 1.3万余户.
+  private func splitUnit(at position: Int, _ numeral: Found) -> (Unit, Comparator?)? {
+    guard let unit = unit(at: position, numeral) else { return nil }
+    guard unit.base.isEmpty,
+      let more = CueTables.comparatorsWithin.match(in: text, at: unit.span.end, within: sentence.range),
+      let rest = UnitTable.unit(text, at: more.span.end, within: sentence.range), rest.kind != .ratio
+    else { return (unit, nil) }
+    let whole = Unit(
+      span: Span(unit.span.start, rest.span.end), name: unit.name + rest.name, kind: rest.kind, base: rest.base,
+      factor: unit.factor * rest.factor)
+    return (whole, more.value)
+  }
+
   private func unit(at position: Int, _ numeral: Found) -> Unit? {
     if numeral.isPercent {
-      return Unit(
-        span: Span(position, position), name: "%", kind: .ratio, base: "ratio", factor: UnitTable.percentFactor)
+      return UnitTable.impliedPercent(at: position)
     }
-    return UnitTable.unit(text, at: position, within: sentence.range)
+    return UnitTable.unit(text, at: position, within: sentence.range) ?? great(at: position, numeral)
+  }
+
+  /// 七大社区: the classifier of what is great, which counts only things; 五大领域 names a list.
+  private func great(at position: Int, _ numeral: Found) -> Unit? {
+    guard numeral.isChinese, position < sentence.end, text[position] == "大" else { return nil }
+    let behind = position + 1..<min(position + 9, sentence.end)
+    let end = text[behind].firstIndex { !$0.isHan && !CueTables.quotationMarks.contains($0) } ?? behind.upperBound
+    guard CueTables.greatThings.first(in: text, within: behind.lowerBound..<end) != nil else { return nil }
+    return Unit(span: Span(position, position + 1), name: "大", kind: .count, base: "个", factor: 1)
   }
 
   /// A number that belongs to a name (八项规定, “四个意识”, 十三届二次全会) or only counts a list (等4个方面).
   private func isName(_ numeral: Found, unitEnd: Int) -> Bool {
     if CueTables.classWords.match(in: text, at: unitEnd, within: sentence.range) != nil { return true }
+    // 二次供水, 二期: what is counted is 两, 二 only numbers.
+    if numeral.span.count == 1, text[numeral.span.start] == "二", !numeral.isPercent { return true }
+    if isCircle(unitEnd) { return true }
+    if CueTables.fixedPhrases.match(in: text, at: numeral.span.start, within: sentence.range) != nil { return true }
     guard numeral.isChinese, !numeral.isPercent else { return isQuotedName(numeral) }
     let before = sentence.start..<numeral.start
-    if numeral.value == 1, text[numeral.span.start] == "一" { return !isCountedOne(numeral, before, unitEnd) }
+    if numeral.value == 1, text[numeral.span.start] == "一" {
+      return !isCountedOne(numeral, before, unitEnd) && !isOneForEach(before) && !isOneOfMeasure(unitEnd)
+    }
     if numeral.start > sentence.start, text[numeral.start - 1] == "等",
       CueTables.countedClasses.match(in: text, at: unitEnd, within: sentence.range) != nil
     {
       return true
     }
     return isQuoted(before) || CueTables.namesBefore.match(in: text, endingAt: numeral.start, within: before) != nil
+  }
+
+  /// 15分钟便民生活圈
+  private func isCircle(_ unitEnd: Int) -> Bool {
+    guard text[unitEnd - 1] == "钟" || text[unitEnd - 1] == "时" else { return false }
+    let name = text[unitEnd..<min(sentence.end, unitEnd + 8)].prefix { $0.isHan }
+    return CueTables.circles.last(in: text, within: name.startIndex..<name.endIndex) != nil
   }
 
   /// “10分钟党群服务圈”: a quotation around the number is a name, unless it adds up things: “1个中心+11个站点”.
@@ -224,6 +304,20 @@ struct QuantityScanner {
   private func isCountedOne(_ numeral: Found, _ before: Range<Int>, _ unitEnd: Int) -> Bool {
     CueTables.buildingVerbs.match(in: text, endingAt: numeral.start, within: before) != nil
       && CueTables.countedUnits.match(in: text, at: numeral.span.end, within: numeral.span.end..<unitEnd) != nil
+  }
+
+  /// 一村一个广场: one for each, also further down a list.
+  private func isOneForEach(_ before: Range<Int>) -> Bool {
+    let near = max(before.lowerBound, before.upperBound - 20)..<before.upperBound
+    return CueTables.eachOne.first(in: text, within: near) != nil
+      && CueTables.countedUnits.match(in: text, at: before.upperBound + 1, within: sentence.range) != nil
+  }
+
+  /// 下降一成, 翻一番, 一万平方米: units behind which 一 is no article.
+  private func isOneOfMeasure(_ unitEnd: Int) -> Bool {
+    guard let unit = UnitTable.unit(text, at: unitEnd - 1, within: sentence.range), unit.span.end == unitEnd
+    else { return false }
+    return unit.kind == .multiple || unit.name == "成"
   }
 
   /// Whether a quotation or a bracket that began in the sentence is still open before the numeral.

@@ -22,4 +22,9 @@ struct Unit {
   let base: String
   /// How many base units one of this unit is, multiplier included.
   let factor: Decimal
+
+  /// The unit of a rank, which is not written.
+  static func rank(at position: Int) -> Unit {
+    Unit(span: Span(position, position), name: "名", kind: .rank, base: "名", factor: 1)
+  }
 }

@@ -6,8 +6,17 @@ struct WordTrimmer {
 
   /// The name in `words`, without the verbs, adverbs and times around it; empty when nothing is left.
   func name(in words: Span, isRank: Bool = false) -> Span {
-    let end = trimmedEnd(of: words, isRank: isRank)
+    let end = trimmedEnd(of: withoutComparison(words), isRank: isRank)
     return Span(trimmedStart(of: Span(words.start, end)), end)
+  }
+
+  /// The words before what they are compared with: 城镇化率 of 城镇化率比上年提高.
+  private func withoutComparison(_ words: Span) -> Span {
+    for position in words.range {
+      guard let found = CueTables.comparisons.match(in: text, at: position, within: words.range) else { continue }
+      return Span(words.start, found.span.start)
+    }
+    return words
   }
 
   /// The words without the verbs and adverbs that lead to a number: 完成年度目标比例分别.
@@ -42,9 +51,9 @@ struct WordTrimmer {
     while start < words.end {
       let rest = start..<words.end
       if CueTables.wholeWords.match(in: text, at: start, within: rest) != nil { break }
-      if let leader = CueTables.leaders.match(in: text, at: start, within: rest) {
+      if let leader = CueTables.leaders.match(in: text, at: start, within: rest), !isBound(leader.span.end, words.end) {
         start = leader.span.end
-      } else if let end = dateEnd(from: start, to: words.end) {
+      } else if let end = dateEnd(from: start, to: words.end) ?? enumeratorEnd(from: start, to: words.end) {
         start = end
       } else if isMark(text[start]) || text[start] == ")" || opensForNothing(start, in: rest) {
         start += 1
@@ -53,6 +62,12 @@ struct WordTrimmer {
       }
     }
     return start
+  }
+
+  /// Whether the word goes on at `position`: 投产 is no verb in 投产率.
+  private func isBound(_ position: Int, _ end: Int) -> Bool {
+    position < end && CueTables.boundSuffixes.contains(text[position])
+      && (position + 1 == end || !text[position + 1].isHan)
   }
 
   private func opensBracket(_ position: Int) -> Bool { text[position] == "(" }
@@ -69,6 +84,16 @@ struct WordTrimmer {
 
   private func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isBlank || CueTables.marksAroundNames.contains(scalar)
+  }
+
+  /// The end of 7. or (三) at `start`, which number a list.
+  private func enumeratorEnd(from start: Int, to end: Int) -> Int? {
+    var position = start
+    while position < end, text[position].isDigit { position += 1 }
+    guard position > start, position - start <= 2, position < end,
+      text[position] == "." || text[position] == "、" || text[position].isBlank
+    else { return nil }
+    return position + 1
   }
 
   /// The end of 2025年 or 12月 at `start`.

@@ -12,10 +12,13 @@ public struct Indicator: Sendable, Equatable {
   public var unit: String
   /// Which direction is better; nil where neither is.
   public var better: Direction?
+  /// What it counts, in one line of English.
+  public var definition: String
 
   /// An indicator as the table lists it.
   public init(
-    code: String, name: String, english: String, aliases: [String], unit: String, better: Direction?
+    code: String, name: String, english: String, aliases: [String], unit: String, better: Direction?,
+    definition: String
   ) {
     self.code = code
     self.name = name
@@ -23,6 +26,7 @@ public struct Indicator: Sendable, Equatable {
     self.aliases = aliases
     self.unit = unit
     self.better = better
+    self.definition = definition
   }
 
   /// Which direction of an indicator is the better one.

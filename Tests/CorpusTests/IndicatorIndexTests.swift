@@ -7,7 +7,7 @@ struct IndicatorIndexTests {
   private static let standard = [
     Indicator(
       code: "gdp", name: "地区生产总值", english: "gross regional product", aliases: ["GDP", "国内生产总值"], unit: "元",
-      better: .higher)
+      better: .higher, definition: "")
   ]
 
   @Test(arguments: [

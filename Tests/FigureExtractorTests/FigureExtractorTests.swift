@@ -154,7 +154,8 @@ struct FigureExtractorTests {
     "words that hold a shorter cue are not cut, and what looks like an indicator may be another",
     arguments: [
       ("新能源汽车产值30亿元。", "新能源汽车产值", nil), ("成功签约10家企业。", "签约企业", nil), ("共享单车3000辆。", "共享单车", nil),
-      ("进出口额20亿元。", "进出口额", "foreign_trade"), ("人均地区生产总值12万元。", "人均地区生产总值", nil), ("出口额9亿元。", "出口额", "exports"),
+      ("进出口额20亿元。", "进出口额", "foreign_trade"), ("人均地区生产总值12万元。", "人均地区生产总值", "gdp_per_capita"),
+      ("出口额9亿元。", "出口额", "exports"),
     ] as [(String, String, String?)])
   func wholeWords(clause: String, name: String, code: String?) throws {
     let figure = try #require(try Self.figures(Self.review + clause).first)
@@ -166,7 +167,7 @@ struct FigureExtractorTests {
     "blanks, quotation marks of both scripts, ranges",
     arguments: [
       ("完成投资 100 亿元。", ["target 100 亿元 eq"]), ("增长 6.5 %。", ["target 6.5 % eq"]), ("增强「五年五个亿」资金。", []),
-      ("投入从500万元到1亿元。", ["target 500 万元 eq", "target 1 亿元 eq"]), ("能耗下降3%—5%。", ["target -5~-3 % range"]),
+      ("投入从500万元到1亿元。", ["reference 500 万元 eq", "target 1 亿元 eq"]), ("能耗下降3%—5%。", ["target -5~-3 % range"]),
       ("占比提高到百分之三到五。", ["target 3~5 % range"]), ("确保增速比上年提高5%。", ["target 5 % eq"]),
       ("力争在2021年基础上增长6%。", ["target 6 % eq"]),
     ] as [(String, [String])])

@@ -14,7 +14,8 @@ struct TableTests {
     let wordings = table.indicators.flatMap { [$0.name] + $0.aliases }
     #expect(Set(wordings).count == wordings.count)
     for indicator in table.indicators {
-      #expect(!indicator.english.isEmpty && !indicator.unit.isEmpty && indicator.better != nil, "\(indicator.code)")
+      #expect(
+        !indicator.english.isEmpty && !indicator.unit.isEmpty && !indicator.definition.isEmpty, "\(indicator.code)")
       #expect(table.indicator(code: indicator.code) == indicator)
       #expect(table.code(of: Array(indicator.name.unicodeScalars)) == indicator.code)
     }

@@ -1,0 +1,53 @@
+import HanText
+import ReportModel
+
+/// Which numerals count something, and which are a part of a name, a date or an idiom.
+extension CueTables {
+  /// Marks before a numeral that make it part of a name or a date.
+  static let gluedMarks = Set("+-·.:/*×\u{FFFD}".unicodeScalars)
+  /// A numeral behind one of these and a digit is the rest of a range or of a span of years.
+  static let dashes = Set("—–～~".unicodeScalars)
+
+  /// Before a numeral in characters that is part of a name: 十三届二次.
+  static let namesBefore = PhraseTable(words: "“ 届 第 中央 老 几 数")
+  /// Multipliers that are numerals by themselves behind a comparator: 超千亿元, 突破百亿.
+  static let multiplierNumerals = PhraseTable<Int>([("十", 10), ("百", 100), ("千", 1000), ("万", 10000)])
+  /// Verbs that make 一所 a count.
+  static let buildingVerbs = PhraseTable(words: "新建 建成 新增 增设 新建成 改建 扩建 创建成功")
+  static let countedUnits = PhraseTable(words: "所 座 条 家 间 栋 幢 处 个")
+  /// 一村一个广场: one for each.
+  static let eachOne = PhraseTable(words: "一村 一镇 一乡 一县 一校 一社区 每村 每镇 每县 每个村 每个镇 每个社区 各村")
+
+  /// Words behind numeral and unit that make them a name or only count a list: 八项规定, 4个方面.
+  static let classWords = PhraseTable(
+    words: """
+      规定 方面 大事 会议 全会 全体 本领 维度 确立 维护 意识 自信 环节 层面 字 结合 统一 产业结构 产业比例 产业比 毫不动摇 全面 文明 健康 区分 大局 统筹 务必 坚持 必然 严禁 轮子 必由之路
+      补贴 经济圈 生活圈 交通圈 服务圈 通勤圈 底线 红线
+      """)
+  /// Numerals in characters with a unit that are words by themselves.
+  static let fixedPhrases = PhraseTable(
+    words: """
+      三次产业 一次性 一条龙 一家亲 两个文明 三个代表 一个个 一条条 一项项 一件件 一家人 一部分 两条腿 两步走 三步走 百分百 一站式 一体化 千家万户 千方百计
+      """)
+  /// Spans of time that make a name of what is near: 15分钟便民生活圈.
+  static let circles = PhraseTable(words: "圈")
+  /// The classifier of what is great, which counts only what these nouns name: 七大社区, but 五大领域.
+  static let greatThings = PhraseTable(
+    words: "社区 产业园区 园区 工业园 产业园 民生实事 实事 商圈 公园 医院 学校 市场 水库 灌区 港区 机场 厂区 基地 组团")
+
+  /// What only counts the list before it: 等四项指标.
+  static let countedClasses = PhraseTable(words: "指标 项目 方面 行业 领域 产业 类 项 大类")
+
+  /// Rates in words.
+  static let wordedRates = PhraseTable<WordedRate>([
+    ("转负为正", WordedRate(0, .gt, .growth)),
+    ("由负转正", WordedRate(0, .gt, .growth)),
+    ("扭负为正", WordedRate(0, .gt, .growth)),
+    ("零增长", WordedRate(0, .eq, .growth)),
+    ("零增量", WordedRate(0, .eq, .growth)),
+    ("两位数", WordedRate(atLeast: 10, .growth)),
+    ("一半", WordedRate(50, .eq, .share)),
+  ])
+  /// What parts of a whole are told of by three numbers.
+  static let industries = PhraseTable(words: "三次产业 产业结构 产业比 三产结构 一二三产")
+}

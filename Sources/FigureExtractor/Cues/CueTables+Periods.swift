@@ -1,0 +1,53 @@
+import HanText
+
+/// For which year or years a number holds.
+extension CueTables {
+  /// Behind a year that growth sets out from.
+  static let baselines = PhraseTable(words: "基础上 的基础上 基数上 水平上 为基期")
+  /// Before a year that a number is compared with.
+  static let comparisonsWithYears = PhraseTable(words: "比 较 与 同 是 为 相当于 由 从 自 于")
+  /// Behind a year from which something has held.
+  static let since = PhraseTable(words: "以来 起")
+  /// The year before the one planned.
+  static let lastYear = PhraseTable<Bool>([
+    ("去年", true), ("上年", true), ("比上年", false), ("比去年", false), ("较上年", false), ("较去年", false),
+    ("同上年", false), ("同去年", false), ("与上年", false), ("与去年", false),
+  ])
+
+  /// 五年 plans and the years they span.
+  static let planPeriods = PhraseTable<ClosedRange<Int>>([
+    ("十一五", 2006...2010), ("十二五", 2011...2015), ("十三五", 2016...2020), ("十四五", 2021...2025),
+    ("十五五", 2026...2030), ("十六五", 2031...2035),
+  ])
+  /// Behind a five-year plan: only its last year is meant.
+  static let planEnds = PhraseTable(words: "末 ”末 末期 ”末期 期末 ”期末")
+
+  /// Years counted back from the year under review, or onward from the year planned.
+  static let spans = PhraseTable<SpanOfYears>(
+    spans(.back, 5, "五年来 过去五年 五年累计 五年间 近五年 这五年 五年共 过去5年 5年来 五年年均 五年平均 五年中")
+      + spans(.back, 3, "三年来 过去三年 近三年 三年累计 这三年 三年间")
+      + spans(.back, 2, "两年来 过去两年 近两年")
+      + spans(.back, 4, "四年来 过去四年 近四年")
+      + spans(.onward, 5, "今后五年 未来五年 今后5年 未来5年 下一个五年")
+      + spans(.onward, 3, "今后三年 未来三年 今后3年 未来3年"))
+
+  private static func spans(
+    _ direction: SpanOfYears.Direction, _ count: Int, _ words: String
+  ) -> [(String, SpanOfYears)] {
+    words.split(separator: " ").map { (String($0), SpanOfYears(direction: direction, count: count)) }
+  }
+
+  /// Words that lead back to the year of the section.
+  static let thisYear = PhraseTable(words: "今年 本年度 年内")
+
+  /// How long something has held: 连续4年.
+  static let streaks = PhraseTable(words: "连续 已连续")
+  static let streakUnits = PhraseTable(words: "年 个月 个季度 届 天")
+}
+
+/// How many years a phrase spans, and which way.
+struct SpanOfYears {
+  enum Direction { case back, onward }
+  let direction: Direction
+  let count: Int
+}

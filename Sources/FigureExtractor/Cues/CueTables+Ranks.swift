@@ -1,0 +1,24 @@
+import HanText
+
+/// Places in an order.
+extension CueTables {
+  /// Words before a rank: 排名全市第九.
+  static let rankings = PhraseTable(
+    words: """
+      排名 排第 位居 位列 居 列 排 名列 跃居 稳居 位次 跃升至 跃升 跃升到 升至 上升至 上升到 前移至 晋升 晋升至 跻身 挺进 进入 排在 位于 继续保持 保持 荣获 获 获得 名次 综合排名 重返
+      蝉联
+      """)
+  /// What may follow a rank without making it a part of a name: 第九位, 第一的.
+  static let ranksEnd = Set("位名的、和,并且与及强".unicodeScalars)
+  static let rankScopes = PhraseTable(
+    words: """
+      全国 全省 全市 全区 全县 全镇 全州 全盟 全旗 全球 世界 全疆 全自治区 全兵团 省内 市内 区内 县内 国内 全国同类城市 全省县域 珠三角 长三角 中西部 西部 中部 东部 西北 西南 东北 华东
+      华北 华中 华南 山区 亚洲
+      """)
+  /// Marks of the first place without a numeral.
+  static let firstPlaces = PhraseTable(words: "首位 榜首 首席")
+  /// Lists of the best, in which one has a rank: 全国百强县第86位.
+  static let rankedClasses = PhraseTable(words: "百强 百强县 百强市 百强区 百强镇 千强镇 十强县 十强 五十强 百佳 排行榜 榜单 榜")
+  /// Before a number of places among which one stands: 前三, 前10位.
+  static let amongTheFirst = PhraseTable(words: "前")
+}

@@ -1,0 +1,30 @@
+import HanText
+
+/// What decided one field of a figure.
+enum Cue {
+  /// Words of the text.
+  case words(Span)
+  /// The unit, where no word says more.
+  case unit
+  /// What the section is about.
+  case section
+  /// The years that the heading names.
+  case heading
+  /// What the quantity does in its sentence.
+  case role(QuantityRole)
+  /// What stands before the list that the number is in.
+  case list
+  /// Nothing was said, and the usual holds.
+  case nothingSaid
+}
+
+/// What decided the fields of a figure, as places in the clean text: words are made of it only on request.
+struct FigureTrail {
+  let indicator: WordingSource
+  let wording: Span
+  let kind: Cue
+  let measure: Cue
+  let comparator: Cue
+  let strength: Cue?
+  let period: Cue
+}

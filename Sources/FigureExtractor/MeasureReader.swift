@@ -1,0 +1,85 @@
+import HanText
+import ReportModel
+
+/// Reads which aspect of its indicator a quantity tells, and whether the number is a decline.
+struct MeasureReader {
+  /// What was read.
+  struct Ruling {
+    let measure: Measure
+    /// 1, or -1 of a decline.
+    let sign: Int
+    /// Whether the words before say that a level is reached: 达到, 突破.
+    let reaches: Bool
+    let cue: Cue
+  }
+
+  let text: [Unicode.Scalar]
+  /// What was read of the quantity before in the sentence.
+  private var last: Ruling?
+
+  init(text: [Unicode.Scalar]) {
+    self.text = text
+  }
+
+  /// The measure of the sentence's next quantity; a quantity that continues a list has that of the one before.
+  mutating func measure(of reading: IndicatorReader.Reading) -> Ruling {
+    let ruling = reading.continuesList ? last ?? read(reading) : read(reading)
+    last = ruling
+    return ruling
+  }
+
+  private func read(_ reading: IndicatorReader.Reading) -> Ruling {
+    let quantity = reading.quantity
+    let change = change(before: reading.leading)
+    let sign = change?.value ?? 1
+    let reaching = reaching(reading.leading)
+    func ruling(_ measure: Measure, _ cue: Span?) -> Ruling {
+      Ruling(measure: measure, sign: sign, reaches: reaching != nil, cue: cue.map { .words($0) } ?? .unit)
+    }
+    if let told = quantity.measure { return ruling(told, quantity.numeral) }
+    switch quantity.unit.kind {
+    case .rank: return ruling(.rank, nil)
+    case .multiple: return ruling(.multiple, nil)
+    case .ratio where quantity.unit.name.hasSuffix("百分点"): return ruling(.change, change?.span)
+    case .ratio:
+      if let change { return ruling(.growth, change.span) }
+      if let object = changeOfObject(reading.leading), reaching == nil {
+        return Ruling(measure: .growth, sign: object.value, reaches: false, cue: .words(object.span))
+      }
+      return ruling(.share, nil)
+    default:
+      if let change { return ruling(.change, change.span) }
+      let increment = CueTables.increments.first(in: text, within: reading.leading.range)
+      return ruling(increment == nil ? .level : .change, increment?.span)
+    }
+  }
+
+  /// The word of change that the words before a number end in: 同比下降39.5%, 增速达6%; nil in 提高到90%.
+  private func change(before leading: Span) -> PhraseTable<Int>.Match? {
+    var end = leading.end
+    while end > leading.start {
+      if text[end - 1].isBlank {
+        end -= 1
+      } else if let found = CueTables.changes.match(in: text, endingAt: end, within: leading.range) {
+        return found
+      } else if let link = CueTables.links.match(in: text, endingAt: end, within: leading.range) {
+        end = link.span.start
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// The verb in 压减一般性支出5%.
+  private func changeOfObject(_ leading: Span) -> PhraseTable<Int>.Match? {
+    let name = WordTrimmer(text: text).name(in: leading)
+    return CueTables.changesOfObjects.match(in: text, at: name.start, within: name.range)
+  }
+
+  private func reaching(_ leading: Span) -> PhraseTable<Bool>.Match? {
+    var end = leading.end
+    while end > leading.start, text[end - 1].isBlank { end -= 1 }
+    return CueTables.reaching.match(in: text, endingAt: end, within: leading.range)
+  }
+}

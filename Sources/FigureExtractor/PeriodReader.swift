@@ -1,0 +1,72 @@
+import HanText
+import ReportModel
+
+/// Finds for which year or years a figure holds: in the words before it, else in the heading, else by the section.
+struct PeriodReader {
+  let text: [Unicode.Scalar]
+  /// The year under review and the one planned.
+  let review: Int?
+  let plan: Int?
+
+  /// What words tell of time, and where the cue stands.
+  struct Told {
+    let period: Period
+    let cue: Span
+    /// Whether the words lead back to the section's own year: 今年.
+    var isOwnYear = false
+  }
+
+  /// The period that `words` tell last: a year, a five-year plan, or a number of years up to now or from now on.
+  func period(in words: Span) -> Told? {
+    let told = [year(words), planPeriod(words), span(words), ownYear(words)].compactMap { $0 }
+    return told.max { $0.cue.start < $1.cue.start }
+  }
+
+  private func year(_ words: Span) -> Told? {
+    Period.lastYear(text, words).map { found in
+      // 2016—2020年
+      let first = firstYear(before: found.span, words)
+      return Told(period: Period(year: found.year, from: first), cue: found.span)
+    }
+  }
+
+  /// The 2016 of 2016—2020年 and 2016年至2020年.
+  private func firstYear(before last: Span, _ words: Span) -> Int? {
+    var position = last.start
+    guard let mark = CueTables.rangeMarks.match(in: text, endingAt: position, within: words.range) else { return nil }
+    position = mark.span.start
+    if position > words.start, text[position - 1] == "年" { position -= 1 }
+    guard position - 4 >= words.start, text[(position - 4)..<position].allSatisfy(\.isDigit) else { return nil }
+    let year = text[(position - 4)..<position].reduce(0) { $0 * 10 + Int($1.value) - 0x30 }
+    return YearFinder.plausible.contains(year) ? year : nil
+  }
+
+  /// “十四五”期间 spans the plan's years, “十四五”末 is its last one.
+  private func planPeriod(_ words: Span) -> Told? {
+    CueTables.planPeriods.last(in: text, within: words.range).map { plan in
+      let isEnd = CueTables.planEnds.match(in: text, at: plan.span.end, within: words.range) != nil
+      return Told(period: isEnd ? Period(year: plan.value.upperBound, from: nil) : Period(plan.value), cue: plan.span)
+    }
+  }
+
+  /// 五年来, 今后五年.
+  private func span(_ words: Span) -> Told? {
+    guard let found = CueTables.spans.last(in: text, within: words.range),
+      let years = years(of: found.value)
+    else { return nil }
+    return Told(period: Period(years), cue: found.span)
+  }
+
+  private func years(of span: SpanOfYears) -> ClosedRange<Int>? {
+    switch span.direction {
+    case .back: review.map { ($0 - span.count + 1)...$0 }
+    case .onward: plan.map { $0...($0 + span.count - 1) }
+    }
+  }
+
+  private func ownYear(_ words: Span) -> Told? {
+    CueTables.thisYear.last(in: text, within: words.range).map {
+      Told(period: Period(year: nil, from: nil), cue: $0.span, isOwnYear: true)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import HanText
+import ReportModel
+
+/// Reads proportions of three parts: 三次产业比重调整为15.4:47.2:37.4 are three shares in percent.
+struct ProportionReader {
+  let text: [Unicode.Scalar]
+  let sentence: Span
+
+  private static let marks = Set(":∶︰".unicodeScalars)
+
+  /// The three parts that begin at `position`; nil where the numbers there are none. The sentence must speak of
+  /// industries before: only of them the parts have names.
+  func parts(at position: Int) -> [Quantity]? {
+    guard let first = part(at: position, name: "第一产业比重"), isMark(first.expression.end),
+      let second = part(at: first.expression.end + 1, name: "第二产业比重"), isMark(second.expression.end),
+      let third = part(at: second.expression.end + 1, name: "第三产业比重"), !isMark(third.expression.end),
+      CueTables.industries.last(in: text, within: sentence.start..<position) != nil
+    else { return nil }
+    return [first, second, third]
+  }
+
+  private func isMark(_ position: Int) -> Bool {
+    position < sentence.end && Self.marks.contains(text[position])
+  }
+
+  private func part(at position: Int, name: String) -> Quantity? {
+    guard case .numeral(let numeral) = ChineseNumeral.read(text, at: position), numeral.notation == .arabic,
+      numeral.span.end <= sentence.end
+    else { return nil }
+    return Quantity(
+      numeral: numeral.span, value: .single(numeral.value), unit: UnitTable.impliedPercent(at: numeral.span.end),
+      comparator: .eq, expression: numeral.span, measure: .share, name: name)
+  }
+}
