@@ -76,9 +76,10 @@ struct CandidateTests {
 struct IndicatorSeriesTests {
   private static let standard = [
     "gdp": Indicator(
-      code: "gdp", name: "地区生产总值", english: "", aliases: ["GDP"], unit: "元", better: .higher),
-    "tax": Indicator(code: "tax", name: "税收收入", english: "", aliases: [], unit: "元", better: .higher),
-    "jobless": Indicator(code: "jobless", name: "城镇登记失业率", english: "", aliases: [], unit: "ratio", better: .lower),
+      code: "gdp", name: "地区生产总值", english: "", aliases: ["GDP"], unit: "元", better: .higher, definition: ""),
+    "tax": Indicator(code: "tax", name: "税收收入", english: "", aliases: [], unit: "元", better: .higher, definition: ""),
+    "jobless": Indicator(
+      code: "jobless", name: "城镇登记失业率", english: "", aliases: [], unit: "ratio", better: .lower, definition: ""),
   ]
 
   @Test(arguments: [
