@@ -37,7 +37,7 @@ struct IndicatorReader {
       let clause = Clause.clause(of: text, around: quantity.expression, in: sentence)
       let leading = Span(min(max(clause.start, taken), quantity.expression.start), quantity.expression.start)
       let noun = noun(behind: index, in: clause, roles)
-      taken = max(quantity.expression.end, noun?.span.end ?? 0)
+      taken = endOfOutcome(at: max(quantity.expression.end, noun?.span.end ?? 0))
       dealOut(from: index, in: clause, earlier: readings, into: &dealt)
       let role = roles.role(of: index, leading: leading, previous: readings.last?.role)
       let context = Context(
@@ -52,6 +52,14 @@ struct IndicatorReader {
     return readings
   }
 
+  /// Behind the 动工 of 14宗重大项目动工、11宗竣工, which says nothing of the next number.
+  private func endOfOutcome(at position: Int) -> Int {
+    guard let outcome = CueTables.outcomes.match(in: text, at: position, within: sentence.range),
+      outcome.span.end < sentence.end, text[outcome.span.end] == "、"
+    else { return position }
+    return outcome.span.end
+  }
+
   /// What is known of a quantity when its words are read.
   private struct Context {
     let index: Int
@@ -62,8 +70,11 @@ struct IndicatorReader {
     let readings: [Reading]
     /// The words of the number before; for a count, of the last one that counts in the same unit.
     var carried: Wording? {
-      let same = quantity.unit.kind == .count ? readings.last { $0.quantity.unit.name == quantity.unit.name } : nil
-      return (same ?? readings.last)?.carried
+      let readings = readings.filter { $0.role != .comparison }
+      guard quantity.unit.kind == .count, let last = readings.last, last.role != .limit else {
+        return readings.last?.carried
+      }
+      return (readings.last { $0.quantity.unit.name == quantity.unit.name } ?? last).carried
     }
   }
 
@@ -129,7 +140,9 @@ struct IndicatorReader {
   private func wording(_ context: Context) -> (Wording, WordingSource)? {
     let quantity = context.quantity
     if let name = quantity.name { return (Wording(name: name, span: context.leading), .position) }
-    let before = named(quantity, in: context.leading)
+    // 在全区12个街镇中排名第三: the places among which one is ranked are no name.
+    let isBehindField = quantity.unit.kind == .rank && context.readings.last?.role == .comparison
+    let before = isBehindField ? nil : named(quantity, in: context.leading)
     switch quantity.unit.kind {
     case .rank, .ratio, .multiple:
       if let share = share(before, context) { return (share, .carried) }

@@ -4,26 +4,26 @@
 /// Sources of the names and definitions: 中国主要统计指标诠释 (National Bureau of Statistics) and the reports' own wording.
 enum IndicatorRows {
   static let rows = """
-    gdp	地区生产总值	gross regional product	元	higher	Value added of all resident units of a place in a year, at current prices.	生产总值 GDP 国内生产总值 GDP总量 经济总量 本地生产总值 全市生产总值 全县生产总值 全区生产总值
+    gdp	地区生产总值	gross regional product	元	higher	Value added of all resident units of a place in a year, at current prices.	生产总值 GDP 国内生产总值 GDP总量 本地生产总值 全市生产总值 全县生产总值 全区生产总值
     industrial_value_added	规上工业增加值	value added of industrial enterprises above designated size	元	higher	Value added of industrial enterprises with 20 million yuan or more of main revenue a year.	规模以上工业增加值 规模以上工业企业增加值 规上工业企业增加值 规模工业增加值 规上增加值
     industrial_output	规上工业总产值	gross output of industrial enterprises above designated size	元	higher	Total value of what industrial enterprises above designated size produce.	规模以上工业总产值 规上工业产值 规模以上工业产值 工业总产值 规模工业总产值 规模以上工业企业总产值 规上工业企业产值
     fixed_asset_investment	固定资产投资	investment in fixed assets	元	higher	Money spent on building and buying fixed assets, as statistics count it.	固定资产投资总额 固定资产投资额 社会固定资产投资 全社会固定资产投资 固投 固定资产投资完成额
-    industrial_investment	工业投资	industrial investment	元	higher	Investment in fixed assets in industry.	工业投资额 工业固定资产投资
+    industrial_investment	工业投资	industrial investment	元	higher	Investment in fixed assets in industry.	工业投资额 工业固定资产投资 工业性投资
     retail_sales	社会消费品零售总额	total retail sales of consumer goods	元	higher	Consumer goods sold to households and public bodies, catering included.	社消零总额 社会消费品零售额 社零总额 社零额 社消零 社会消费品总额 社会消费品零售
     foreign_trade	进出口总额	total value of imports and exports	元	higher	Value of goods that cross the customs border, both ways.	外贸进出口总额 外贸进出口 货物进出口总额 外贸进出口额 进出口额 进出口总值 外贸进出口总值 进出口 货物进出口 对外贸易总额 外贸总额
     exports	出口总额	value of exports	元	higher	Value of goods exported.	外贸出口 出口额 外贸出口总额 出口 外贸出口额 出口总值 货物出口 出口值
-    fiscal_revenue	一般公共预算收入	general public budget revenue	元	higher	Revenue of the general public budget: taxes and what is not tax, of this level of government.	地方一般公共预算收入 一般公共预算总收入 财政收入 本级一般公共预算收入 可支配财政收入 公共财政预算收入 地方公共财政预算收入 公共财政收入 地方财政一般预算收入 地方财政收入 一般预算收入 地方财政预算收入
+    fiscal_revenue	一般公共预算收入	general public budget revenue	元	higher	Revenue of the general public budget: taxes and what is not tax, of this level of government.	地方一般公共预算收入 一般公共预算总收入 财政收入 本级一般公共预算收入 可支配财政收入 公共财政预算收入 地方公共财政预算收入 公共财政收入 地方财政一般预算收入 地方财政收入 一般预算收入 地方财政预算收入 财政总收入 财政一般预算总收入 公共财政总收入 地方级收入
     tax_revenue	税收收入	tax revenue	元	higher	Revenue from taxes.	税收总额 各项税收 税收 国地税收入 各项税收总额 税收总收入
-    disposable_income	居民人均可支配收入	per capita disposable income of residents	元	higher	Income that residents may spend or save, a head; also told for townspeople and villagers apart.	全体居民人均可支配收入 城乡居民人均可支配收入 城镇居民人均可支配收入 农村居民人均可支配收入 城镇居民可支配收入 农村居民可支配收入 农民人均可支配收入 城镇常住居民人均可支配收入 农村常住居民人均可支配收入 人均可支配收入 居民可支配收入
+    disposable_income	居民人均可支配收入	per capita disposable income of residents	元	higher	Income that residents may spend or save, a head; also told for townspeople and villagers apart.	全体居民人均可支配收入 城乡居民人均可支配收入 城镇居民人均可支配收入 农村居民人均可支配收入 城镇居民可支配收入 农村居民可支配收入 农民人均可支配收入 城镇常住居民人均可支配收入 农村常住居民人均可支配收入 人均可支配收入 居民可支配收入 农村居民人均纯收入 农民人均纯收入 城乡居民收入 城镇居民收入 农村居民收入
     foreign_investment	实际利用外资	utilized foreign investment	元	higher	Foreign direct investment that has arrived.	实际利用外商直接投资 实际使用外资 实际吸收外资 实际利用外资额 实际利用外资金额 实际使用外资金额 实际到位外资 利用外资 实际外资
-    major_project_investment	重大项目投资	investment in major projects	元	higher	Investment completed in the year in projects listed as major.	重大项目完成投资 重大建设项目完成投资额 重大项目年度投资 重大建设项目投资 重大项目完成投资额 重大建设项目完成投资
+    major_project_investment	重大项目投资	investment in major projects	元	higher	Investment completed in the year in projects listed as major.	重大项目投资额 重大建设项目投资额 重大项目年度投资 重大建设项目投资 重点项目投资 重点项目投资额 重点项目年度投资 重点项目年度计划投资 重大项目年度计划投资 重点建设项目投资 重点工程投资
     market_entities	市场主体	market entities	户	higher	Registered enterprises, one-person businesses and farmers' co-operatives.	各类市场主体 经营主体 登记市场主体 各类经营主体
-    industrial_enterprises_above_scale	规上工业企业	industrial enterprises above designated size	家	higher	Industrial enterprises with 20 million yuan or more of main revenue a year.	规模以上工业企业 规上企业 规模以上企业 规模工业企业
+    industrial_enterprises_above_scale	规上工业企业	industrial enterprises above designated size	家	higher	Industrial enterprises with 20 million yuan or more of main revenue a year.	规模以上工业企业 规上企业 规模以上企业 规模工业企业 入规工业企业 入规企业
     high_tech_enterprises	高新技术企业	high and new technology enterprises	家	higher	Enterprises recognized by the state as of high and new technology.	国家高新技术企业 国家级高新技术企业 国高企业 高企 高新企业
     srdi_enterprises	专精特新企业	specialized and innovative enterprises	家	higher	Small and medium enterprises recognized as specialized, refined, distinctive and innovative.	专精特新小巨人企业 专精特新中小企业 小巨人企业 专精特新小巨人
-    collective_income	村组集体经营纯收入	net operating income of village collectives	元	higher	Net income that village and group collectives earn from their operations.	村组集体经营总收入 村级集体经营收入 集体经营纯收入 村组两级集体经营纯收入
+    collective_income	村组集体经营纯收入	net operating income of village collectives	元	higher	Net income that village and group collectives earn from their operations.	村组集体经营总收入 村级集体经营收入 集体经营纯收入 村组两级集体经营纯收入 村级集体经济总收入 村级集体经济收入 村集体经济收入 集体经济总收入 村级集体经营性收入 集体经营性收入 村集体经营性收入 村集体收入
     unemployment_rate	城镇登记失业率	registered urban unemployment rate	ratio	lower	Share of townspeople able to work who are without it, as registered or surveyed.	登记失业率 城镇调查失业率 居民登记失业率 调查失业率 失业率
-    crime_change	违法犯罪警情	reported offences	起	lower	Reports of offences to the police; told as a change on the year.	刑事治安警情 刑事警情 治安警情 违法犯罪类警情 违法犯罪警情数
+    crime_change	违法犯罪警情	reported offences	起	lower	Reports of offences to the police; told as a change on the year.	刑事治安警情 刑事警情 治安警情 违法犯罪类警情 刑事发案 刑事立案 刑事案件 刑事案件发案 刑事案件立案 报警类110接警 刑事治安案件 刑事和治安案件
     school_places	学位	school places	个	higher	Places for pupils in kindergartens and schools.	公办学位 义务教育学位 公办学位数
     # Beyond the codes that figures are scored by.
     gdp_per_capita	人均地区生产总值	gross regional product per head	元	higher	Gross regional product divided by the resident population.	人均生产总值 人均GDP 人均国内生产总值

@@ -25,6 +25,7 @@ struct NounReader {
       if depth == 0, endsNoun(end, start: start, limit: limit, isNextQuantity: isNextQuantity) { break }
       end += 1
     }
+    if CueTables.steps.match(in: text, endingAt: end, within: start..<end) != nil { return nil }
     return Wording(text, withoutBuilding(Span(start, end))).map(withoutPredicate)
   }
 

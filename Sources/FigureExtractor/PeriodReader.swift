@@ -18,7 +18,7 @@ struct PeriodReader {
 
   /// The period that `words` tell last: a year, a five-year plan, or a number of years up to now or from now on.
   func period(in words: Span) -> Told? {
-    let told = [year(words), planPeriod(words), span(words), ownYear(words)].compactMap { $0 }
+    let told = [year(words), planPeriod(words), span(words), since(words), ownYear(words)].compactMap { $0 }
     return told.max { $0.cue.start < $1.cue.start }
   }
 
@@ -43,10 +43,25 @@ struct PeriodReader {
 
   /// “十四五”期间 spans the plan's years, “十四五”末 is its last one.
   private func planPeriod(_ words: Span) -> Told? {
-    CueTables.planPeriods.last(in: text, within: words.range).map { plan in
+    var end = words.end
+    while let plan = CueTables.planPeriods.last(in: text, within: words.start..<end) {
+      end = plan.span.start
+      // 较“十三五”末的9323亿元: what something is compared with.
+      let start =
+        plan.span.start > words.start && text[plan.span.start - 1] == "“" ? plan.span.start - 1 : plan.span.start
+      if CueTables.comparisonsWithYears.match(in: text, endingAt: start, within: words.range) != nil { continue }
       let isEnd = CueTables.planEnds.match(in: text, at: plan.span.end, within: words.range) != nil
       return Told(period: isEnd ? Period(year: plan.value.upperBound, from: nil) : Period(plan.value), cue: plan.span)
     }
+    return nil
+  }
+
+  /// 2022年以来: from then to the year under review.
+  private func since(_ words: Span) -> Told? {
+    guard let found = YearFinder.lastSpan(in: text, words), let review, found.year < review,
+      CueTables.since.match(in: text, at: found.span.end, within: words.range) != nil
+    else { return nil }
+    return Told(period: Period(found.year...review), cue: found.span)
   }
 
   /// 五年来, 今后五年.

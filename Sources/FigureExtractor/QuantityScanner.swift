@@ -322,6 +322,7 @@ struct QuantityScanner {
 
   /// Whether a quotation or a bracket that began in the sentence is still open before the numeral.
   private func isQuoted(_ before: Range<Int>) -> Bool {
+    if text[before].count(where: { $0 == "\"" }) % 2 == 1 { return true }
     var depth = 0
     for scalar in text[before] {
       if CueTables.openingMarks.contains(scalar) { depth += 1 }

@@ -1,7 +1,7 @@
 /// The rows of `UnitTable`: unit, kind, base unit, how many of the base unit one of it is.
 enum UnitRows {
   /// Units that count only behind European digits or a multiplier: behind Chinese ones they are words (十分, 一本, 三方).
-  static let onlyWithDigits = Set("分 度 单 本 部 口 首 门 列 对 班 方 天 秒 斤 批".split(separator: " ").map(String.init))
+  static let onlyWithDigits = Set("类 分 度 单 本 部 口 首 门 列 对 班 方 天 秒 斤 批".split(separator: " ").map(String.init))
 
   static let rows = """
     %	ratio	ratio	0.01
@@ -89,6 +89,7 @@ enum UnitRows {
     幢	count	幢	1
     件	count	件	1
     件次	count	件次	1
+    类	count	类	1
     起	count	起	1
     次	count	次	1
     场	count	场	1

@@ -36,6 +36,8 @@ struct WordTrimmer {
         end = found.span.start
       } else if isRank, let scope = CueTables.rankScopes.match(in: text, endingAt: end, within: rest) {
         end = scope.span.start
+      } else if let start = dateStart(before: end, from: words.start) {
+        end = start
       } else if isMark(text[end - 1]) || opensBracket(end - 1) || closesNothing(end - 1, in: rest) {
         end -= 1
       } else {
@@ -84,6 +86,12 @@ struct WordTrimmer {
 
   private func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isBlank || CueTables.marksAroundNames.contains(scalar)
+  }
+
+  /// The start of 2007年 before `end`, in 公共财政收入由2007年的440亿元.
+  private func dateStart(before end: Int, from start: Int) -> Int? {
+    guard end - 5 >= start, text[end - 1] == "年", text[(end - 5)..<(end - 1)].allSatisfy(\.isDigit) else { return nil }
+    return end - 5
   }
 
   /// The end of 7. or (三) at `start`, which number a list.

@@ -5,7 +5,7 @@ extension CueTables {
   /// Past the numeral's clause, the words after which its noun ends.
   static let nounEnds = PhraseTable(
     words: """
-      实现 落地 顺利 转为 达到 开展 新建 改建 用于 全面 进一步 均已 均达 均为 均落 已经 有序 成功 投入使用 动工 破土 开工 竣工 投产 落户 全覆盖 加快 扩大 进行 被 入驻 全部 得到 获得
+      实现 落地 顺利 转为 达到 开展 新建 改建 用于 全面 进一步 均已 均达 均为 均落 已经 有序 成功 投入使用 动工 破土 开工 竣工 投产 落户 全覆盖 加快 扩大 进行 入驻 全部 得到 获得
       获批 通过 完工 建成 投用 启用 达标 开业 运营 上线 出列 脱贫 摘帽 受益 均 正式 相继 陆续 先后 如期 提前 已 也 都 保持 正在 即将 以及 等 支持 推进 惠及 覆盖 带动 促进 有力 有效
       切实 集中 同步 扎实 稳步 转化 复工 交付 投入运营 投入运行 通车 建成投产 建成投用 签约 持续 超过 超额 不断 努力 不低于 不少于 不超过 每人 每户 共计 累计 合计 总投资 占地 吸引
       """)
@@ -16,6 +16,9 @@ extension CueTables {
       均 已 实现 得到 达到 通过 成为 入选 获 获评 荣获 获批 被 顺利 正式 开工 竣工 建成 投产 投用 完工 上市 落地 落户 将 可 能 也 仍 都 让 使 给 列 位 居 占 超 大幅 有效 切实
       同比 增速 提高 下降 减少 增加 提前 如期 和谐 以来 大关 关口 台阶 新台阶 创成
       """)
+
+  /// Nouns of what an amount has climbed, which name nothing: 连跨5个百亿元台阶.
+  static let steps = PhraseTable(words: "台阶 关口 大关")
 
   /// Words behind a counted noun that belong to the sentence.
   static let nounTrailers = PhraseTable(words: "建设 建设工作 建设任务 工作 创建工作 建设项目前期工作")
@@ -47,6 +50,7 @@ extension CueTables {
       降幅 减幅 增速 增速达 增速为 比重为 下滑 攀升 跃升 上涨 下跌 压降 不高于 不大于 大于 小于 高于 低于 不小于 最少 最多 最高 最低 分别达 分别达到 分别实现 分别完成 分别增长 分别提高
       分别下降 分别新增 当年 其中 累计有 同时 又 再 还 进一步 超额 首次 首次突破 一举突破 成功突破 历史性突破 率先 双双 全年 上半年 一季度 前三季度 缩减 精简 削减 超出 了 预计将 将 将达
       将达到 力争达到 确保达到 确保 争取 努力 左右 以上 上 过 破
+      始终 五年 降幅收窄 由负转正 实现倍增 收窄至 收窄到 持续
       """)
 
   /// Words before an indicator that belong to the sentence, not to the name.
@@ -80,7 +84,7 @@ extension CueTables {
   static let outcomes = PhraseTable(words: "开工 竣工 投产 动工 落地 签约 脱贫 退出 摘帽 达产 投用 交付 完工 通车")
 
   /// What a noun becomes: 4个社区作为示范点.
-  static let becoming = PhraseTable(words: "作为 纳入 获评 评为 认定为 列入 成为 入选 创成 创建成 建成 为")
+  static let becoming = PhraseTable(words: "被认定为 被评为 被列为 被列入 被授予 被确定为 作为 纳入 获评 评为 认定为 列入 成为 入选 创成 创建成 建成 为")
   /// Nouns that say less than what they become.
   static let generalNouns: Set<String> = [
     "社区", "企业", "公司", "单位", "家公司", "家企业", "项目", "个人", "村", "居委会", "学校", "小区", "产品",

@@ -22,12 +22,12 @@ extension CueTables {
   static let classWords = PhraseTable(
     words: """
       规定 方面 大事 会议 全会 全体 本领 维度 确立 维护 意识 自信 环节 层面 字 结合 统一 产业结构 产业比例 产业比 毫不动摇 全面 文明 健康 区分 大局 统筹 务必 坚持 必然 严禁 轮子 必由之路
-      补贴 经济圈 生活圈 交通圈 服务圈 通勤圈 底线 红线
+      补贴 重点工作 重点工作任务 工作任务 经济圈 生活圈 交通圈 服务圈 通勤圈 底线 红线
       """)
   /// Numerals in characters with a unit that are words by themselves.
   static let fixedPhrases = PhraseTable(
     words: """
-      三次产业 一次性 一条龙 一家亲 两个文明 三个代表 一个个 一条条 一项项 一件件 一家人 一部分 两条腿 两步走 三步走 百分百 一站式 一体化 千家万户 千方百计
+      三次产业 一次性 一条龙 一家亲 两个文明 三个代表 一个个 一条条 一项项 一件件 一家人 一部分 两条腿 两步走 三步走 百分百 一站式 一体化 三位一体 四位一体 五位一体 六位一体 千家万户 千方百计
       """)
   /// Spans of time that make a name of what is near: 15分钟便民生活圈.
   static let circles = PhraseTable(words: "圈")

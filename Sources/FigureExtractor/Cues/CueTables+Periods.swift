@@ -28,8 +28,8 @@ extension CueTables {
       + spans(.back, 3, "三年来 过去三年 近三年 三年累计 这三年 三年间")
       + spans(.back, 2, "两年来 过去两年 近两年")
       + spans(.back, 4, "四年来 过去四年 近四年")
-      + spans(.onward, 5, "今后五年 未来五年 今后5年 未来5年 下一个五年")
-      + spans(.onward, 3, "今后三年 未来三年 今后3年 未来3年"))
+      + spans(.onward, 5, "今后五年 未来五年 今后5年 未来5年 下一个五年 五年时间 五年内")
+      + spans(.onward, 3, "今后三年 未来三年 今后3年 未来3年 三年时间 三年内 利用三年"))
 
   private static func spans(
     _ direction: SpanOfYears.Direction, _ count: Int, _ words: String
