@@ -13,18 +13,33 @@ public struct FigureExtractor: Sendable {
   ///
   /// Furniture of the page has no figures.
   public func figures(in document: Document) -> [Figure] {
+    readers(of: document) { $0.kind != .boilerplate }.flatMap { $0.figures().map(\.figure) }
+  }
+
+  /// For each of `figures`, which were extracted from `document`, one line that says what decided each field; nil for
+  /// a figure that the document does not hold. Reads the sections again that hold them: O(n) in their length.
+  public func reasons(for figures: some Collection<Figure>, in document: Document) -> [String?] {
+    let sections = Set(figures.map(\.section))
+    let wanted = Set(figures.map(\.id))
+    var lines: [String: String] = [:]
+    for reader in readers(of: document, where: { sections.contains($0.id) }) {
+      let explainer = FigureExplainer(document: document, section: reader.section)
+      for (figure, trail) in reader.figures() where wanted.contains(figure.id) {
+        lines[figure.id] = explainer.line(figure, trail)
+      }
+    }
+    return figures.map { lines[$0.id] }
+  }
+
+  private func readers(of document: Document, where isWanted: (Section) -> Bool) -> [FigureReader] {
     let damages = document.report.quality
       .filter { [.redaction, .brokenCharacters, .invalidBytes].contains($0.kind) }
       .flatMap(\.spans)
       .sorted()
     let periods = headingPeriods(of: document)
-    return document.sections
-      .filter { $0.kind != .boilerplate }
-      .flatMap { section in
-        FigureReader(
-          document: document, section: section, headingPeriod: periods[section.id], damages: damages
-        ).figures().map(\.figure)
-      }
+    return document.sections.filter(isWanted).map { section in
+      FigureReader(document: document, section: section, headingPeriod: periods[section.id], damages: damages)
+    }
   }
 
   /// The years that each section's heading speaks of, or the nearest heading around it that does: a five-year plan, or

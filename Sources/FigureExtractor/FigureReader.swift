@@ -42,7 +42,7 @@ struct FigureReader {
     let (kind, kindCue) = kind(of: reading, time, before: before)
     let (period, periodCue) = period(kind: kind, measure, reading, time, before: before)
     let (comparator, comparatorCue) = comparator(of: reading)
-    let strength = kind == .target ? strength(before: before) : nil
+    let strength = kind == .target ? StrengthReader(text: text).strength(before: before) : nil
     let value = measure.sign < 0 ? quantity.value.negated : quantity.value
     let source = FigureSource(
       clause: document.text.source(reading.clause), expression: document.text.source(quantity.expression),
@@ -91,7 +91,9 @@ struct FigureReader {
       }
       return (.result, .section)
     }
-    if let past = CueTables.past.last(in: text, within: before.range), past.value {
+    if let past = CueTables.past.last(in: text, within: before.range), past.value,
+      time.map({ !$0.isOwnYear || $0.cue.end <= past.span.start }) ?? true
+    {
       return (.result, .words(past.span))
     }
     // 遴选了12项: the verb says that it is done.
@@ -115,66 +117,35 @@ struct FigureReader {
 
   // MARK: - Strength, period, rank, damage
 
-  /// The last promise that reaches the number; an expectation where there is none.
-  ///
-  /// A promise at the head of a clause reaches to the end of the sentence, one behind what it promises (增长2%、力争3%)
-  /// to the end of its clause. One that says how (推动) does not reach clauses with a verb of their own.
-  private func strength(before: Span) -> (value: Strength, cue: Cue) {
-    var end = before.end
-    while let found = CueTables.strengths.last(in: text, within: before.start..<end) {
-      if !isBehindComma(found.span, before) || reachesOn(found.span, before) {
-        return (found.value, .words(found.span))
-      }
-      end = found.span.start
-    }
-    return (.expect, .nothingSaid)
-  }
-
-  private func isBehindComma(_ promise: Span, _ before: Span) -> Bool {
-    text[promise.end..<before.end].contains(",")
-  }
-
-  private func reachesOn(_ promise: Span, _ before: Span) -> Bool {
-    let isNear = CueTables.nearPromises.match(in: text, at: promise.start, within: before.range) != nil
-    if isNear, hasVerb(behind: promise, before) { return false }
-    let start = text[before.start..<promise.start].lastIndex { $0 == "," || $0 == ":" }.map { $0 + 1 } ?? before.start
-    return WordTrimmer(text: text).name(in: Span(start, promise.start)).count <= Self.longestHead
-  }
-
-  /// Whether the number's own clause begins with a verb: 推进更新改造,盘活土地200亩.
-  private func hasVerb(behind promise: Span, _ before: Span) -> Bool {
-    guard let comma = text[promise.end..<before.end].lastIndex(of: ",") else { return false }
-    let clause = comma + 1..<before.end
-    return CueTables.increments.match(in: text, at: comma + 1, within: clause) != nil
-      || CueTables.amountVerbs.match(in: text, at: comma + 1, within: clause) != nil
-      || CueTables.leaders.match(in: text, at: comma + 1, within: clause) != nil
-  }
-
-  /// What may stand before a promise at the head of its clause, in code points: 全年力争.
-  private static let longestHead = 2
-
   private func period(
     kind: FigureKind, _ measure: MeasureReader.Ruling, _ reading: IndicatorReader.Reading, _ time: PeriodReader.Told?,
     before: Span
   ) -> (Period, Cue) {
-    if let time, !time.isOwnYear { return (spanning(time.period, measure, reading), .words(time.cue)) }
-    if let headingPeriod, time == nil { return (spanning(headingPeriod, measure, reading), .heading) }
+    let span = SpanReader(text: text)
+    if let time, !time.isOwnYear { return (span.told(time.period, measure, reading.leading), .words(time.cue)) }
+    if let headingPeriod, time == nil, !namesOwnYear(until: before.start) {
+      return (span.ofHeading(headingPeriod, measure, reading.leading, isPlan: isPlan), .heading)
+    }
     if section.kind == .glossary { return (Period(year: nil, from: nil), .section) }
     guard isPlan else { return (Period(year: document.report.reviewYear, from: nil), .section) }
     let plan = document.report.planYear
-    if kind == .result, let last = CueTables.lastYear.last(in: text, within: before.range), last.value {
+    if kind == .result, time == nil, let last = CueTables.lastYear.last(in: text, within: before.range), last.value {
       return (Period(year: document.report.reviewYear ?? plan.map { $0 - 1 }, from: nil), .words(last.span))
     }
     return (Period(year: plan, from: nil), .section)
   }
 
-  /// A level that is reached holds for the last year of a period, what grows or is added up for all of it.
-  private func spanning(
-    _ period: Period, _ measure: MeasureReader.Ruling, _ reading: IndicatorReader.Reading
-  ) -> Period {
-    guard period.from != nil else { return period }
-    let reaches = [.level, .share, .rank].contains(measure.measure) && measure.reaches
-    return reaches ? Period(year: period.year, from: nil) : period
+  /// Whether the section has come from the years of its heading to one year: 刚刚过去的2025年,….
+  private func namesOwnYear(until position: Int) -> Bool {
+    let own = isPlan ? document.report.planYear : document.report.reviewYear
+    guard let own else { return false }
+    return YearFinder.lastSpan(in: text, Span(bodyStart, position))?.year == own
+  }
+
+  /// Behind the heading, which is the first line.
+  private var bodyStart: Int {
+    guard section.title != nil else { return section.ownText.start }
+    return text[section.ownText.range].firstIndex(of: "\n") ?? section.ownText.start
   }
 
   private func rankScope(of quantity: Quantity, before: Span) -> String? {

@@ -16,6 +16,11 @@ enum Cue {
   case list
   /// Nothing was said, and the usual holds.
   case nothingSaid
+
+  /// Whether the field stands for want of a word: 高于全国0.8个百分点 is a change that nothing says to be one.
+  var isComparison: Bool {
+    if case .unit = self { true } else { false }
+  }
 }
 
 /// What decided the fields of a figure, as places in the clean text: words are made of it only on request.

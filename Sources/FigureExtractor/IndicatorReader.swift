@@ -162,7 +162,7 @@ struct IndicatorReader {
 
   /// The words before where they say enough, else those of the quantity before, else whatever there is.
   private func told(_ before: Wording?, _ context: Context) -> (Wording, WordingSource)? {
-    if let specific = specific(before, context) { return (specific, .before) }
+    if let specific = specific(before, context) { return (withSharedHead(specific, context), .before) }
     if let carried = context.carried {
       return (outcome(behind: context.quantity).map { carried.joined(with: $0) } ?? carried, .carried)
     }
@@ -249,6 +249,18 @@ struct IndicatorReader {
     guard CueTables.dependentNames.contains(before.name) else { return before }
     let counted = context.readings.last { $0.quantity.unit.kind == .count }?.carried
     return (topic(before: context.clause) ?? counted)?.joined(with: before) ?? before
+  }
+
+  /// 炼钢产能1230万吨、煤炭1401万吨: the head of the list's first name is that of the others.
+  private func withSharedHead(_ name: Wording, _ context: Context) -> Wording {
+    guard let last = context.readings.last, last.quantity.unit.kind == context.quantity.unit.kind, !hasHead(name),
+      last.clause == context.clause, context.leading.start < name.span.start, text[name.span.start - 1] == "、"
+    else { return name }
+    let words = Array(last.wording.name.unicodeScalars)
+    guard let head = CueTables.sharedHeads.match(in: words, endingAt: words.count, within: words.indices),
+      head.span.start > 0
+    else { return name }
+    return Wording(name: name.name + String(of: words[head.span.range]), span: name.span)
   }
 
   /// What the clause before is about, where it has no number of its own.

@@ -66,10 +66,10 @@ struct QuantityScanner {
       value: numeral.value, span: numeral.span, isChinese: numeral.notation != .arabic, isPercent: isPercent)
   }
 
-  /// 千 in 产值超千亿元: a multiplier alone, behind a comparator and before a larger one.
+  /// 千 in 产值超千亿元: a multiplier alone, behind a comparator and before a unit.
   private func multiplierNumeral(at position: Int) -> Found? {
     guard let match = CueTables.multiplierNumerals.match(in: text, at: position, within: sentence.range),
-      match.span.end < sentence.end, text[match.span.end] == "亿" || text[match.span.end] == "万",
+      UnitTable.unit(text, at: match.span.end, within: sentence.range) != nil,
       CueTables.comparatorsBefore.match(in: text, endingAt: position, within: sentence.start..<position) != nil
     else { return nil }
     return Found(value: Decimal(match.value), span: match.span, isChinese: true, isPercent: false)
@@ -252,7 +252,7 @@ struct QuantityScanner {
 
   /// 七大社区: the classifier of what is great, which counts only things; 五大领域 names a list.
   private func great(at position: Int, _ numeral: Found) -> Unit? {
-    guard numeral.isChinese, position < sentence.end, text[position] == "大" else { return nil }
+    guard position < sentence.end, text[position] == "大" else { return nil }
     let behind = position + 1..<min(position + 9, sentence.end)
     let end = text[behind].firstIndex { !$0.isHan && !CueTables.quotationMarks.contains($0) } ?? behind.upperBound
     guard CueTables.greatThings.first(in: text, within: behind.lowerBound..<end) != nil else { return nil }
@@ -264,12 +264,14 @@ struct QuantityScanner {
     if CueTables.classWords.match(in: text, at: unitEnd, within: sentence.range) != nil { return true }
     // 二次供水, 二期: what is counted is 两, 二 only numbers.
     if numeral.span.count == 1, text[numeral.span.start] == "二", !numeral.isPercent { return true }
-    if isCircle(unitEnd) { return true }
+    // 30万吨级航道: a size that names a class.
+    if isCircle(unitEnd) || unitEnd < sentence.end && text[unitEnd] == "级" { return true }
     if CueTables.fixedPhrases.match(in: text, at: numeral.span.start, within: sentence.range) != nil { return true }
     guard numeral.isChinese, !numeral.isPercent else { return isQuotedName(numeral) }
     let before = sentence.start..<numeral.start
     if numeral.value == 1, text[numeral.span.start] == "一" {
-      return !isCountedOne(numeral, before, unitEnd) && !isOneForEach(before) && !isOneOfMeasure(unitEnd)
+      return isQuoted(before)
+        || !isCountedOne(numeral, before, unitEnd) && !isOneForEach(before) && !isOneOfMeasure(unitEnd)
     }
     if numeral.start > sentence.start, text[numeral.start - 1] == "等",
       CueTables.countedClasses.match(in: text, at: unitEnd, within: sentence.range) != nil

@@ -1,7 +1,13 @@
+import HanText
+
 /// The rows of `UnitTable`: unit, kind, base unit, how many of the base unit one of it is.
 enum UnitRows {
   /// Units that count only behind European digits or a multiplier: behind Chinese ones they are words (十分, 一本, 三方).
   static let onlyWithDigits = Set("类 分 度 单 本 部 口 首 门 列 对 班 方 天 秒 斤 批".split(separator: " ").map(String.init))
+
+  /// What a unit may be told for one of: 微克/立方米, 万元/人.
+  static let denominators = PhraseTable(
+    words: "/人 /吨 /亩 /年 /月 /天 /日 /小时 /秒 /升 /户 /公里 /平方米 /平方公里 /立方米 /人·年 /千瓦时 /公顷")
 
   static let rows = """
     %	ratio	ratio	0.01
@@ -18,9 +24,6 @@ enum UnitRows {
     港元	money	港元	1
     港币	money	港元	1
     日元	money	日元	1
-    元/吨	money	元/吨	1
-    元/亩	money	元/亩	1
-    元/平方米	money	元/平方米	1
     亩	area	亩	1
     亩次	count	亩次	1
     公顷	area	平方米	10000
@@ -37,19 +40,15 @@ enum UnitRows {
     吨	count	吨	1
     吨标准煤	count	吨标准煤	1
     吨标煤	count	吨标准煤	1
-    吨/日	count	吨/日	1
-    吨/天	count	吨/日	1
     斤	count	吨	0.0005
     公斤	count	吨	0.001
     千克	count	吨	0.001
+    微克	count	微克	1
+    毫克	count	毫克	1
     立方米	count	立方米	1
     立方	count	立方米	1
     方	count	立方米	1
-    立方米/日	count	立方米/日	1
-    立方米/秒	count	立方米/秒	1
-    微克/立方米	count	微克/立方米	1
     微克每立方米	count	微克/立方米	1
-    毫克/升	count	毫克/升	1
     千瓦时	count	千瓦时	1
     度	count	千瓦时	1
     度电	count	千瓦时	1
@@ -146,6 +145,7 @@ enum UnitRows {
     班次	count	班次	1
     课时	count	课时	1
     学时	count	学时	1
+    重量箱	count	重量箱	1
     标准箱	count	标准箱	1
     标箱	count	标准箱	1
     吨公里	count	吨公里	1

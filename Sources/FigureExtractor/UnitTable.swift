@@ -62,9 +62,11 @@ enum UnitTable {
   private static func unit(
     _ text: [Unicode.Scalar], _ match: PhraseTable<Row>.Match, factor: Decimal, from start: Int
   ) -> Unit {
-    Unit(
-      span: Span(start, match.span.end), name: String(of: text[start..<match.span.end]), kind: match.value.kind,
-      base: match.value.base,
+    let each = UnitRows.denominators.match(in: text, at: match.span.end, within: match.span.end..<text.count)?.span
+    let end = each?.end ?? match.span.end
+    return Unit(
+      span: Span(start, end), name: String(of: text[start..<end]), kind: match.value.kind,
+      base: match.value.base + (each.map { String(of: text[$0.range]) } ?? ""),
       factor: factor * match.value.factor)
   }
 }

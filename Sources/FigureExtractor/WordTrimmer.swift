@@ -31,7 +31,7 @@ struct WordTrimmer {
       let rest = words.start..<end
       if CueTables.wholeWords.match(in: text, endingAt: end, within: rest) != nil { break }
       if let found = CueTables.trailers.match(in: text, endingAt: end, within: rest)
-        ?? CueTables.rankings.match(in: text, endingAt: end, within: rest)
+        ?? (isRank ? CueTables.rankings.match(in: text, endingAt: end, within: rest) : nil)
       {
         end = found.span.start
       } else if isRank, let scope = CueTables.rankScopes.match(in: text, endingAt: end, within: rest) {

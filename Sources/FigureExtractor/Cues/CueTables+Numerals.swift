@@ -22,7 +22,7 @@ extension CueTables {
   static let classWords = PhraseTable(
     words: """
       规定 方面 大事 会议 全会 全体 本领 维度 确立 维护 意识 自信 环节 层面 字 结合 统一 产业结构 产业比例 产业比 毫不动摇 全面 文明 健康 区分 大局 统筹 务必 坚持 必然 严禁 轮子 必由之路
-      补贴 重点工作 重点工作任务 工作任务 经济圈 生活圈 交通圈 服务圈 通勤圈 底线 红线
+      补贴 重点领域 重点行业 关键领域 重点工作 重点工作任务 工作任务 经济圈 生活圈 交通圈 服务圈 通勤圈 底线 红线
       """)
   /// Numerals in characters with a unit that are words by themselves.
   static let fixedPhrases = PhraseTable(
@@ -33,7 +33,7 @@ extension CueTables {
   static let circles = PhraseTable(words: "圈")
   /// The classifier of what is great, which counts only what these nouns name: 七大社区, but 五大领域.
   static let greatThings = PhraseTable(
-    words: "社区 产业园区 园区 工业园 产业园 民生实事 实事 商圈 公园 医院 学校 市场 水库 灌区 港区 机场 厂区 基地 组团")
+    words: "社区 产业园区 园区 工业园 产业园 民生实事 实事 商圈 公园 医院 学校 市场 路口 示范区 水库 灌区 港区 机场 厂区 基地 组团")
 
   /// What only counts the list before it: 等四项指标.
   static let countedClasses = PhraseTable(words: "指标 项目 方面 行业 领域 产业 类 项 大类")

@@ -37,6 +37,13 @@ extension CueTables {
     words.split(separator: " ").map { (String($0), SpanOfYears(direction: direction, count: count)) }
   }
 
+  /// Words for what adds up, or comes up every year, over a span.
+  static let sums = PhraseTable(words: "年均 累计 五年 合计 总共 平均每年 年平均 共")
+  /// Growth by the year, and over how many years.
+  static let yearlyGrowths = PhraseTable<Int>([
+    ("年均", 5), ("年平均", 5), ("五年平均", 5), ("四年平均", 4), ("三年平均", 3), ("两年平均", 2),
+  ])
+
   /// Words that lead back to the year of the section.
   static let thisYear = PhraseTable(words: "今年 本年度 年内")
 
