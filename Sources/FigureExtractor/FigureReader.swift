@@ -127,7 +127,9 @@ struct FigureReader {
       return (span.ofHeading(headingPeriod, measure, reading.leading, isPlan: isPlan), .heading)
     }
     if section.kind == .glossary { return (Period(year: nil, from: nil), .section) }
-    guard isPlan else { return (Period(year: document.report.reviewYear, from: nil), .section) }
+    guard isPlan else {
+      return (span.told(Period(year: document.report.reviewYear, from: nil), measure, reading.leading), .section)
+    }
     let plan = document.report.planYear
     if kind == .result, time == nil, let last = CueTables.lastYear.last(in: text, within: before.range), last.value {
       return (Period(year: document.report.reviewYear ?? plan.map { $0 - 1 }, from: nil), .words(last.span))

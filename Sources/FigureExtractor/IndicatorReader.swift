@@ -47,7 +47,7 @@ struct IndicatorReader {
         Reading(
           quantity: quantity, wording: wording, source: source, clause: clause, leading: leading, role: role,
           continuesList: repeats(index), listComparator: listComparator(index, readings.last),
-          carried: role == .limit ? limiting(quantity, noun, wording) : wording))
+          carried: carried(from: wording, of: context, role)))
     }
     return readings
   }
@@ -70,7 +70,6 @@ struct IndicatorReader {
     let readings: [Reading]
     /// The words of the number before; for a count, of the last one that counts in the same unit.
     var carried: Wording? {
-      let readings = readings.filter { $0.role != .comparison }
       guard quantity.unit.kind == .count, let last = readings.last, last.role != .limit else {
         return readings.last?.carried
       }
@@ -195,7 +194,7 @@ struct IndicatorReader {
   private func named(_ quantity: Quantity, in leading: Span) -> Wording? {
     var span = WordTrimmer(text: text).name(in: leading, isRank: quantity.unit.kind == .rank)
     // 农村三资管理、财政资金使用等管理制度50项: the list only gives examples.
-    if let list = text[span.range].lastIndex(of: "等"), list + Self.shortestClass < span.end,
+    if let list = text[span.range].lastIndex(of: "等"), list + 1 + Self.shortestClass < span.end,
       text[span.start..<list].contains("、")
     {
       span = Span(list + 1, span.end)
@@ -302,6 +301,16 @@ struct IndicatorReader {
       && !text[between.range].contains {
         CueTables.marksAroundNames.contains($0) || CueTables.conjunctions.contains($0)
       }
+  }
+
+  /// What a later quantity without words of its own takes over: of a limit the limit with its noun, of what belongs to
+  /// others the name that stood before it.
+  private func carried(from wording: Wording, of context: Context, _ role: QuantityRole) -> Wording {
+    switch role {
+    case .limit: limiting(context.quantity, context.noun, wording)
+    case .comparison: named(context.quantity, in: context.leading) ?? context.carried ?? wording
+    case .statement, .origin: wording
+    }
   }
 
   /// What a limit and its noun say together: 10亿元以上项目; of a limit without a noun, with the name before it.

@@ -1,0 +1,28 @@
+import Testing
+
+@Suite("Numerals")
+struct NumeralsTests {
+  @Test(
+    "numerals in every spelling",
+    arguments: [
+      (.review, "完成投资1,234.5万元。", ["result change 1234.5 万元 eq 2021 - 投资 -"]),
+      (.review, "收储土地五千二百亩。", ["result level 5200 亩 eq 2021 - 收储土地 -"]),
+      (.review, "办结率达百分之九十六点五。", ["result share 96.5 % eq 2021 - 办结率 -"]),
+      (.review, "新建泵站３６座。", ["result change 36 座 eq 2021 - 泵站 -"]),
+      (.review, "争取资金1200多万元。", ["result level 1200 万元 gt 2021 - 资金 -"]),
+      (.review, "技术合同成交额突破1.2万亿元。", ["result level 1.2 万亿元 gt 2021 - 技术合同成交额 technology_contracts"]),
+      (.review, "服务业增加值实现两位数增长。", ["result growth 10~ % gte 2021 - 服务业增加值 tertiary_value_added"]),
+      (.review, "近九成行政村建成文化礼堂。", ["result share 9 成 approx 2021 - 行政村 -"]),
+      (.review, "工业用电量占全县一半以上。", ["result share 50 % gte 2021 - 工业用电量占全县 -"]),
+      (.review, "出口翻了一番。", ["result multiple 1 番 eq 2021 - 出口 exports"]),
+      (.review, "旅游收入增长1.6倍。", ["result multiple 1.6 倍 eq 2021 - 旅游收入 tourism_revenue"]),
+      (.review, "贫困发生率由3.2%降至零。", ["reference share 3.2 % eq 2021 - 贫困发生率 poverty_incidence", "result share 0 % eq 2021 - 贫困发生率 poverty_incidence"]),
+      (.review, "发放贷款三亿五千万元。", ["result level 350000000 元 eq 2021 - 贷款 -"]),
+      (.review, "社零总额由负转正。", ["result growth 0 % gt 2021 - 社零总额 retail_sales"]),
+      (.review, "数字经济规模超千亿元。", ["result level 1000 亿元 gt 2021 - 数字经济规模 -"]),
+      (.review, "惠及群众1.3万余户。", ["result level 1.3 万户 gt 2021 - 惠及群众 -"]),
+    ] as [Row])
+  func rows(row: Row) throws {
+    #expect(try row.part.lines(row.sentence) == row.figures)
+  }
+}
