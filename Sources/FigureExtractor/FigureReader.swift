@@ -26,7 +26,7 @@ struct FigureReader {
         let time = periods.period(in: before) ?? told
         found.append(figure(reading, measures.measure(of: reading), time, before))
       }
-      told = periods.period(in: sentence) ?? told
+      if sentence.end < text.count, text[sentence.end] == ";" { told = periods.period(in: sentence) ?? told }
     }
     return found
   }

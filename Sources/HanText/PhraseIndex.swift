@@ -10,6 +10,9 @@ struct PhraseIndex: Sendable {
     let number: Int32
   }
 
+  /// The characters that phrases begin with, and those that they end with: what most positions are passed over by.
+  @usableFromInline private(set) var firsts = ScalarSet()
+  @usableFromInline private(set) var lasts = ScalarSet()
   private var scalars: [Unicode.Scalar] = []
   private var forward = Directory()
   private var backward = Directory()
@@ -20,25 +23,27 @@ struct PhraseIndex: Sendable {
     for (number, phrase) in phrases.enumerated() where !phrase.isEmpty {
       entries.append(Entry(start: Int32(scalars.count), length: Int32(phrase.count), number: Int32(number)))
       scalars += phrase
+      if let first = phrase.first { firsts.insert(first) }
+      if let last = phrase.last { lasts.insert(last) }
     }
     forward = Directory(entries) { [scalars] in scalars[Int($0.start)] }
     backward = Directory(entries) { [scalars] in scalars[Int($0.start + $0.length) - 1] }
   }
 
-  /// The number and the end of the longest phrase that begins at `start` and ends within `range`.
+  /// The number and the end of the longest phrase that begins at `start`, which must be in `text`, and ends within
+  /// `range`.
   @usableFromInline
   func match(in text: [Unicode.Scalar], at start: Int, within range: Range<Int>) -> (number: Int, end: Int)? {
-    guard range.contains(start), start < text.count else { return nil }
     for entry in forward.entries(for: text[start]) where holds(entry, text, at: start, within: range) {
       return (Int(entry.number), start + Int(entry.length))
     }
     return nil
   }
 
-  /// The number and the start of the longest phrase that ends at `end` and begins within `range`.
+  /// The number and the start of the longest phrase that ends at `end`, behind a character of `text`, and begins
+  /// within `range`.
   @usableFromInline
   func match(in text: [Unicode.Scalar], endingAt end: Int, within range: Range<Int>) -> (number: Int, start: Int)? {
-    guard end > range.lowerBound, end <= range.upperBound, end <= text.count, end > 0 else { return nil }
     for entry in backward.entries(for: text[end - 1])
     where holds(entry, text, at: end - Int(entry.length), within: range) {
       return (Int(entry.number), end - Int(entry.length))
@@ -55,7 +60,6 @@ struct PhraseIndex: Sendable {
 
   /// Entries by one of their characters.
   private struct Directory: Sendable {
-    private var present = ScalarSet()
     private var ranges: [Unicode.Scalar: Range<Int>] = [:]
     private var entries: [Entry] = []
 
@@ -67,12 +71,11 @@ struct PhraseIndex: Sendable {
         let begin = self.entries.count
         self.entries += group.sorted { ($1.length, $0.number) < ($0.length, $1.number) }
         ranges[scalar] = begin..<self.entries.count
-        present.insert(scalar)
       }
     }
 
     func entries(for scalar: Unicode.Scalar) -> ArraySlice<Entry> {
-      guard present.contains(scalar), let range = ranges[scalar] else { return [] }
+      guard let range = ranges[scalar] else { return [] }
       return entries[range]
     }
   }

@@ -32,14 +32,18 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   /// The longest phrase that begins at `start` and ends within `range`.
   @inlinable
   public func match(in text: [Unicode.Scalar], at start: Int, within range: Range<Int>) -> Match? {
-    guard let (number, end) = index.match(in: text, at: start, within: range) else { return nil }
+    guard range.contains(start), start < text.count, index.firsts.contains(text[start]),
+      let (number, end) = index.match(in: text, at: start, within: range)
+    else { return nil }
     return Match(span: Span(start, end), value: values[number])
   }
 
   /// The longest phrase that ends at `end` and begins within `range`.
   @inlinable
   public func match(in text: [Unicode.Scalar], endingAt end: Int, within range: Range<Int>) -> Match? {
-    guard let (number, start) = index.match(in: text, endingAt: end, within: range) else { return nil }
+    guard end > range.lowerBound, end <= range.upperBound, end <= text.count, end > 0,
+      index.lasts.contains(text[end - 1]), let (number, start) = index.match(in: text, endingAt: end, within: range)
+    else { return nil }
     return Match(span: Span(start, end), value: values[number])
   }
 

@@ -1,7 +1,7 @@
 /// A set of code points; one bit for each of the first 65,536, exact for all. Asking costs no hash for those.
 public struct ScalarSet: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 1024)
-  private var beyond = Set<Unicode.Scalar>()
+  @usableFromInline var bits = [UInt64](repeating: 0, count: 1024)
+  @usableFromInline var beyond = Set<Unicode.Scalar>()
 
   /// An empty set.
   public init() {}
@@ -13,6 +13,7 @@ public struct ScalarSet: Sendable {
   }
 
   /// Whether the code point is in the set. O(1).
+  @inlinable
   public func contains(_ scalar: Unicode.Scalar) -> Bool {
     let value = Int(scalar.value)
     guard value < 0x10000 else { return beyond.contains(scalar) }

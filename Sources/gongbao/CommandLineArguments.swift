@@ -92,6 +92,7 @@ extension ExtractOptions {
       }
       format = known
     }
+    explains = given.has(.explain)
     guard !files.isEmpty else { throw .noFiles }
   }
 }

@@ -10,19 +10,32 @@ struct ExtractCommand {
   func run() -> Int32 {
     let intake = ReportIntake()
     var status = ExitStatus.success
+    var progress = ProgressLine(total: options.files.count)
+    if options.format == .csv {
+      StandardStream.output.write(ReportExtract.csvHeader(explains: options.explains))
+    }
     for file in options.files {
       switch record(of: file, intake) {
       case .success(let record):
-        let extract = ReportExtract(record)
-        guard StandardStream.output.write(options.format == .json ? extract.json : extract.ndjson) else {
-          return ExitStatus.failure
-        }
+        guard StandardStream.output.write(bytes(of: record)) else { return ExitStatus.failure }
       case .failure(let failure):
+        progress.clear()
         StandardStream.error.line("gongbao: \(file == "-" ? "standard input" : file): \(failure.explanation)")
         status = ExitStatus.failure
       }
+      progress.advance()
     }
+    progress.clear()
     return status
+  }
+
+  private func bytes(of record: ReportRecord) -> [UInt8] {
+    let extract = ReportExtract(record, explains: options.explains)
+    return switch options.format {
+    case .json: extract.json
+    case .ndjson: extract.ndjson
+    case .csv: extract.csvRows
+    }
   }
 
   /// Why a file gives no report.

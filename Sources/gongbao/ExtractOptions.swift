@@ -2,10 +2,12 @@
 struct ExtractOptions: Equatable {
   /// The forms in which a report is printed.
   enum Format: String, CaseIterable {
-    case json, ndjson
+    case json, ndjson, csv
   }
 
   var format = Format.json
+  /// Whether each figure says what decided its fields.
+  var explains = false
   /// Paths; `-` is standard input.
   var files: [String]
 }

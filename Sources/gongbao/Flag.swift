@@ -11,6 +11,9 @@ struct Flag {
   let standard: String
   let meaning: String
 
+  /// Whether the flag stands alone, without a value.
+  var isSwitch: Bool { valueName.isEmpty }
+
   static let host = Flag(
     name: "--host", valueName: "ADDRESS", variables: ["GONGBAO_HOST"], standard: ServeOptions().host,
     meaning: "The address to listen on; 0.0.0.0 is every one of the machine.")
@@ -27,7 +30,12 @@ struct Flag {
   static let limits = LimitTable.all.compactMap(Flag.init)
   static let format = Flag(
     name: "--format", valueName: "FORMAT", variables: [], standard: ExtractOptions.Format.json.rawValue,
-    meaning: "json: report, sections and figures, an object a line for each file; ndjson: a figure a line.")
+    meaning:
+      "json: report, sections and figures, an object a line for each file; ndjson: a figure a line; csv: a figure "
+      + "a row.")
+  static let explain = Flag(
+    name: "--explain", valueName: "", variables: [], standard: "",
+    meaning: "Adds to each figure why it was read so: what decided each of its fields.")
 }
 
 extension Flag {

@@ -36,7 +36,10 @@ struct GivenFlags {
       let name = parts[0]
       guard command.flags.contains(where: { $0.name == name }) else { throw Self.unknown(name, of: command) }
       guard values[name] == nil else { throw .repeatedFlag(name) }
-      if parts.count == 2 {
+      if command.flags.contains(where: { $0.name == name && $0.isSwitch }) {
+        guard parts.count == 1 else { throw .valueOfSwitch(flag: name) }
+        values[name] = ""
+      } else if parts.count == 2 {
         values[name] = parts[1]
       } else {
         guard position < arguments.count else { throw .missingValue(flag: name) }
@@ -64,6 +67,9 @@ struct GivenFlags {
   private static func isOfKubernetes(_ value: String) -> Bool {
     ["tcp://", "udp://", "sctp://"].contains(where: value.hasPrefix)
   }
+
+  /// Whether a flag that stands alone is there.
+  func has(_ flag: Flag) -> Bool { values[flag.name] != nil }
 
   /// Refuses the words behind the first `count`, which the command has no use for.
   func refuseWords(behind count: Int, of command: CommandName) throws(UsageError) {

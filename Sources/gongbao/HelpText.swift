@@ -52,6 +52,7 @@ enum HelpText {
 
   private static func flags(_ command: CommandName) -> String {
     command.flags.map { flag in
+      if flag.isSwitch { return "  \(flag.name)\n      \(flag.meaning)\n" }
       let variables = flag.variables.isEmpty ? "" : "; environment: " + flag.variables.joined(separator: ", then ")
       return "  \(flag.name) \(flag.valueName)\n      \(flag.meaning)\n      default: \(flag.standard)\(variables)\n"
     }.joined() + "  --help\n      Prints this.\n"

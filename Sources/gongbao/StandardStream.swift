@@ -22,6 +22,9 @@ struct StandardStream {
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Whether the stream is shown on a terminal.
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
   /// Writes a text and a line feed.
   func line(_ text: String) {
     write(Array((text + "\n").utf8))

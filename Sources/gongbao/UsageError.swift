@@ -3,6 +3,7 @@ enum UsageError: Error, Equatable {
   case unknownCommand(String, nearest: String)
   case unknownFlag(String, command: CommandName, nearest: String)
   case missingValue(flag: String)
+  case valueOfSwitch(flag: String)
   case repeatedFlag(String)
   case unexpectedArgument(String, command: CommandName)
   /// `source` is the flag or the environment variable that the value came from.
@@ -23,6 +24,7 @@ enum UsageError: Error, Equatable {
       "\(name) is not a flag of gongbao \(command.rawValue); did you mean \(nearest)? "
         + "See gongbao \(command.rawValue) --help."
     case .missingValue(let flag): "\(flag) needs a value. See gongbao --help."
+    case .valueOfSwitch(let flag): "\(flag) stands alone; leave its value out."
     case .repeatedFlag(let flag): "\(flag) is there twice; give it once."
     case .unexpectedArgument(let argument, let command):
       "gongbao \(command.rawValue) has no use for \(argument). See gongbao \(command.rawValue) --help."

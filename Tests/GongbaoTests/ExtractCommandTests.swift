@@ -23,6 +23,25 @@ struct ExtractCommandTests {
     #expect(!outcome.output.isEmpty)
   }
 
+  @Test func printsARowOfCSVForEachFigureUnderOneHeader() throws {
+    let seeds = try Seed.all().prefix(2).map { "seeds/\($0.name)" }
+    let outcome = try Executable.run(["extract", "--format", "csv", "none.txt"] + seeds)
+    #expect(outcome.status == 1)
+    let lines = outcome.output.split(separator: "\r\n")
+    #expect(lines.count { $0.hasPrefix("id,self,report,section,place,kind,indicator_name,indicator_code,") } == 1)
+    let figures = try Executable.run(["extract", "--format", "ndjson"] + seeds).output.split(separator: "\n")
+    #expect(lines.count == figures.count + 1)
+  }
+
+  @Test func saysWhyAFigureWasReadSoWhenAsked() throws {
+    let text = Array("2023年万江街道工作计划\n一、主要目标\n地区生产总值增长5.5%左右。\n".utf8)
+    let explained = try Executable.run(["extract", "--explain", "--format", "ndjson", "-"], input: text)
+    #expect(explained.output.contains("\"why\":\"indicator 地区生产总值: the words before “地区生产总值” · code gdp"))
+    #expect(explained.output.contains("comparator approx: “5.5%左右”"))
+    let plain = try Executable.run(["extract", "--format", "ndjson", "-"], input: text)
+    #expect(!plain.output.contains("\"why\""))
+  }
+
   @Test func readsStandardInput() throws {
     let seed = try #require(try Seed.all().first)
     let outcome = try Executable.run(["extract", "-"], input: seed.bytes)

@@ -12,6 +12,17 @@ struct ReportExtractTests {
     #expect(try JSONParser.parse(ReportExtract(record).json)["figures"] == .array(figures))
   }
 
+  @Test func anExplainedFigureIsTheFigureAndWhy() throws {
+    let record = try #require(try APIClient.seedRecords.get().first)
+    let plain = ReportExtract(record).ndjson.split(separator: UInt8(ascii: "\n"))
+    let explained = ReportExtract(record, explains: true).ndjson.split(separator: UInt8(ascii: "\n"))
+    #expect(plain.count == explained.count)
+    for (plain, explained) in zip(plain, explained) {
+      #expect(explained.starts(with: plain.dropLast()))
+      #expect(try JSONParser.parse(Array(explained))["why"] != .null)
+    }
+  }
+
   @Test func jsonIsOneLine() throws {
     let record = try #require(try APIClient.seedRecords.get().first)
     let json = ReportExtract(record).json

@@ -12,6 +12,7 @@ enum ExtractEndpoints {
       summary: "Read a report without storing it",
       meaning: "The body is a report's text in UTF-8; the answer is the report with its sections and its figures of "
         + "every kind. Nothing is stored, and every self is null.",
+      ownParameters: [Parameter.explain.declaration],
       followsSnapshot: false,
       body: Endpoint.Body(
         limit: limits.extractBody, meaning: "The report's text in UTF-8.",
@@ -24,7 +25,7 @@ enum ExtractEndpoints {
       if let refusal = refusal(ofContentType: call.request.fields[.contentType]) { throw refusal }
       do throws(UnreadableReport) {
         let record = try intake.record(of: call.request.body, name: "body", id: "body")
-        return .json(Shape.extract.json(record))
+        return .json(ReportExtract(record, explains: call.values.first(.explain) ?? false).json)
       } catch {
         throw .unreadable(error)
       }

@@ -39,6 +39,13 @@ extension Shape<FigureView> {
       },
       .object("source", "Where quote and numeral stand in the source.", .figureSource) { $0.figure.source },
     ])
+
+  /// A figure that says why it was read so.
+  static let explainedFigure = Shape(
+    "ExplainedFigure", "A figure with what decided each of its fields.",
+    figure.fields + [
+      .string("why", "One line: each field with the cue of the text, or the rule, that decided it.") { $0.why }
+    ])
 }
 
 extension Shape<IndicatorName> {

@@ -11,10 +11,21 @@ struct FigureView: Sendable {
   let index: Int
   /// The row in the snapshot; nil when the report is not stored.
   let row: Row?
+  /// What decided the figure's fields, where that was asked for.
+  var why: String?
 
   /// The view of each figure of a report that is not stored.
   static func all(of record: ReportRecord) -> [FigureView] {
     record.figures.indices.map { FigureView(record: record, index: $0, row: nil) }
+  }
+
+  /// The same, each with what decided its fields.
+  static func explained(of record: ReportRecord) -> [FigureView] {
+    zip(all(of: record), record.reasons()).map { view, why in
+      var view = view
+      view.why = why
+      return view
+    }
   }
 
   var isStored: Bool { row != nil }

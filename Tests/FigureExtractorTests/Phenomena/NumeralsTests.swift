@@ -16,7 +16,13 @@ struct NumeralsTests {
       (.review, "工业用电量占全县一半以上。", ["result share 50 % gte 2021 - 工业用电量占全县 -"]),
       (.review, "出口翻了一番。", ["result multiple 1 番 eq 2021 - 出口 exports"]),
       (.review, "旅游收入增长1.6倍。", ["result multiple 1.6 倍 eq 2021 - 旅游收入 tourism_revenue"]),
-      (.review, "贫困发生率由3.2%降至零。", ["reference share 3.2 % eq 2021 - 贫困发生率 poverty_incidence", "result share 0 % eq 2021 - 贫困发生率 poverty_incidence"]),
+      (
+        .review, "贫困发生率由3.2%降至零。",
+        [
+          "reference share 3.2 % eq 2021 - 贫困发生率 poverty_incidence",
+          "result share 0 % eq 2021 - 贫困发生率 poverty_incidence",
+        ]
+      ),
       (.review, "发放贷款三亿五千万元。", ["result level 350000000 元 eq 2021 - 贷款 -"]),
       (.review, "社零总额由负转正。", ["result growth 0 % gt 2021 - 社零总额 retail_sales"]),
       (.review, "数字经济规模超千亿元。", ["result level 1000 亿元 gt 2021 - 数字经济规模 -"]),

@@ -9,9 +9,18 @@ struct PeriodsTests {
       (.review, "“十三五”期间,新建道路120公里。", ["result change 120 公里 eq 2016–2020 - 道路 -"]),
       (.review, "2019年以来,招引项目45个。", ["result level 45 个 eq 2019–2021 - 项目 -"]),
       (.review, "到“十三五”末,森林覆盖率达到52%。", ["result share 52 % eq 2020 - 森林覆盖率 forest_coverage"]),
-      (.plan, "去年完成投资30亿元,今年计划完成投资40亿元。", ["result change 30 亿元 eq 2021 - 投资 -", "target change 40 亿元 eq 2022 expect 投资 -"]),
-      (.plan, "到2026年,建成公园10个;新增学位500个。", ["target change 10 个 eq 2026 expect 公园 -", "target change 500 个 eq 2026 expect 学位 school_places"]),
-      (.plan, "今后五年,新增就业3万人,常住人口达到60万人。", ["target change 3 万人 eq 2022–2026 expect 就业 -", "target level 60 万人 eq 2026 expect 常住人口 resident_population"]),
+      (
+        .plan, "去年完成投资30亿元,今年计划完成投资40亿元。",
+        ["result change 30 亿元 eq 2021 - 投资 -", "target change 40 亿元 eq 2022 expect 投资 -"]
+      ),
+      (
+        .plan, "到2026年,建成公园10个;新增学位500个。",
+        ["target change 10 个 eq 2026 expect 公园 -", "target change 500 个 eq 2026 expect 学位 school_places"]
+      ),
+      (
+        .plan, "今后五年,新增就业3万人,常住人口达到60万人。",
+        ["target change 3 万人 eq 2022–2026 expect 就业 -", "target level 60 万人 eq 2026 expect 常住人口 resident_population"]
+      ),
       (.review, "2019—2021年,累计减税4.2亿元。", ["result level 4.2 亿元 eq 2019–2021 - 减税 -"]),
       (.plan, "“十四五”末,数字经济占比达到45%。", ["target share 45 % eq 2025 expect 数字经济占比 -"]),
       (.review, "地区生产总值年均增长6.8%。", ["result growth 6.8 % eq 2017–2021 - 地区生产总值 gdp"]),
