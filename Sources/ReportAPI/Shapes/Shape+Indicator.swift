@@ -12,6 +12,7 @@ extension Shape<IndicatorView> {
       .strings("aliases", "Other wordings of the name in reports.") { $0.indicator.aliases },
       .string("unit", "The base unit of its level.") { $0.indicator.unit },
       .choice("better", "Which direction is better; null where neither is.") { $0.indicator.better },
+      .string("definition", "What it counts, in one line.") { $0.indicator.definition },
       .object("counts", "How many figures of it the reports state.", .indicatorCounts) { $0.counts },
     ])
 }
