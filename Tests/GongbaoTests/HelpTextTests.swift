@@ -7,7 +7,9 @@ struct HelpTextTests {
   func everyFlagIsDocumented(command: CommandName) {
     let text = HelpText.text(command)
     for flag in command.flags {
-      #expect(text.contains("\(flag.name) \(flag.valueName)") && text.contains(flag.meaning))
+      #expect(
+        text.contains(flag.isSwitch ? flag.name + "\n" : "\(flag.name) \(flag.valueName)")
+          && text.contains(flag.meaning))
       #expect(text.contains("default: \(flag.standard)"))
       for variable in flag.variables { #expect(text.contains(variable)) }
     }

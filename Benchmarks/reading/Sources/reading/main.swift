@@ -59,4 +59,11 @@ for size in [megabytes << 18, megabytes << 19, megabytes << 20] {
   print(text)
   checksum &+= sum
 }
-print("checksum", checksum)
+
+// All in one section: nothing in it may cost more than its length.
+let sentence = Array("新增学位1200个,同比增长5.2%,完成重点项目投资3.4亿元,占年度计划的108%。\n".utf8)
+let heading = Array("一、2021年工作总结\n".utf8)
+let sentences = (megabytes << 20) / sentence.count
+let (text, sum) = try line(for: heading + (0..<sentences).flatMap { _ in sentence })
+print(text + "  one section")
+print("checksum", checksum &+ sum)
