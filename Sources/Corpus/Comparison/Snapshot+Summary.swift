@@ -15,58 +15,63 @@ extension Snapshot {
   public func summary(
     of rows: [ComparisonRow], kind: FigureKind, by groupings: Set<SummaryGrouping>
   ) -> [SummaryRow] {
-    var numbers: [SummaryGroup: [Decimal]] = [:]
+    var groups: [SummaryKey: SummaryGroup] = [:]
     for row in rows {
       guard let figure = (kind == .result ? row.result : row.target).flatMap(figure(at:))?.figure,
         let interval = ValueInterval(figure.base.value)
       else { continue }
       let isRatio = figure.base.unit == "ratio"
-      let group = SummaryGroup(row, unit: isRatio ? "%" : figure.base.unit, groupings)
-      numbers[group, default: []].append(isRatio ? interval.middle * 100 : interval.middle)
+      let unit = isRatio ? "%" : figure.base.unit
+      let number = isRatio ? interval.middle * 100 : interval.middle
+      groups[SummaryKey(row, unit: unit, groupings), default: SummaryGroup(row, unit: unit, groupings)].numbers
+        .append(number)
     }
-    return numbers.compactMap { group, numbers in
-      Distribution(of: numbers).map { group.row($0) }
-    }
-    .map { ($0, $0.position) }.sorted { $0.1 < $1.1 }.map(\.0)
+    return groups.values.compactMap(\.row).map { ($0, $0.position) }.sorted { $0.1 < $1.1 }.map(\.0)
   }
 }
 
-/// What the numbers of one row of a summary have in common.
-private struct SummaryGroup: Hashable {
-  let place: Place?
+/// What tells one row of a summary from another.
+private struct SummaryKey: Hashable {
+  let report: Row?
   let level: PlaceLevel?
   let year: Int?
-  let indicator: IndicatorName
+  let code: String?
+  let indicator: String
   let measure: Measure
   let unit: String
 
   init(_ row: ComparisonRow, unit: String, _ groupings: Set<SummaryGrouping>) {
-    place = groupings.contains(.place) ? row.place : nil
+    report = groupings.contains(.place) ? row.report : nil
     level = groupings.contains(.level) ? row.place.level : nil
     year = groupings.contains(.year) ? row.year : nil
-    indicator = row.indicator
+    code = row.indicator.code
+    indicator = row.indicator.name
     measure = row.measure
     self.unit = unit
   }
+}
 
-  static func == (left: Self, right: Self) -> Bool {
-    left.place == right.place && left.level == right.level && left.year == right.year
-      && left.indicator == right.indicator && left.measure == right.measure && left.unit == right.unit
+/// The numbers of one row of a summary, with a row of the comparison that they come from.
+private struct SummaryGroup {
+  private let example: ComparisonRow
+  private let unit: String
+  private let groupings: Set<SummaryGrouping>
+  var numbers: [Decimal] = []
+
+  init(_ example: ComparisonRow, unit: String, _ groupings: Set<SummaryGrouping>) {
+    self.example = example
+    self.unit = unit
+    self.groupings = groupings
   }
 
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(place?.name)
-    hasher.combine(place?.parents)
-    hasher.combine(level)
-    hasher.combine(year)
-    hasher.combine(indicator.name)
-    hasher.combine(measure)
-    hasher.combine(unit)
-  }
-
-  func row(_ distribution: Distribution) -> SummaryRow {
-    SummaryRow(
-      place: place, level: level, year: year, indicator: indicator, measure: measure, unit: unit,
-      distribution: distribution)
+  /// The row; nil when the numbers are too large to add.
+  var row: SummaryRow? {
+    Distribution(of: numbers).map { distribution in
+      SummaryRow(
+        place: groupings.contains(.place) ? example.place : nil,
+        level: groupings.contains(.level) ? example.place.level : nil,
+        year: groupings.contains(.year) ? example.year : nil, indicator: example.indicator, measure: example.measure,
+        unit: unit, distribution: distribution)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import HanText
 import ReportModel
 import Testing
 
@@ -70,6 +71,33 @@ struct CandidateTests {
     #expect(row.others.count == 2)
     let period = try #require(snapshot.row(in: "2021", "地区生产总值", "7%", .target))
     #expect(snapshot.text(snapshot.outcome(ofFigure: period)?.counterpart) == "6.8%")
+  }
+
+  /// Two targets of one report that differ in one thing: whether the second goes before the first.
+  @Test(arguments: [
+    ("nothing", false), ("section", true), ("damage", true),
+  ])
+  func insideAReport(difference: String, secondIsFirst: Bool) throws {
+    var first = Figure.made(.target, "6", code: "gdp")
+    var second = Figure.made(.target, "7", code: "gdp")
+    second.source.numeral = Span(5, 6)
+    second.section = "2"
+    first.section = difference == "section" ? "3" : "2"
+    first.damaged = difference == "damage"
+    let sections = [("1", SectionKind.preface), ("2", .plan), ("3", .closing)].map { id, kind in
+      Section(id: id, label: nil, title: nil, kind: kind, parent: nil, ownText: Span(0, 0), source: Span(0, 0))
+    }
+    let source = SourceFile(name: "a", sha256: "", bytes: 0, encoding: "utf-8", codePoints: 0)
+    var report = Report(id: "a", script: .simplified, source: source)
+    report.place.name = "万江街道"
+    report.planYear = 2022
+    let text = MappedText(scalars: [], map: OffsetMap())
+    let document = Document(report: report, sections: sections, text: text, source: [], passages: [])
+    var builder = SnapshotBuilder()
+    builder.put(ReportRecord(document: document, figures: [first, second], bytes: []))
+    let row = try #require(Self.row(of: 2022, .growth, in: builder.build(), "gdp"))
+    #expect(row.target == (secondIsFirst ? 1 : 0))
+    #expect(row.others == [secondIsFirst ? 0 : 1])
   }
 }
 
