@@ -11,41 +11,72 @@ struct Adjacency: Sendable {
   private static let longestQuery = 8
 
   private let terms: QueryTerms
-  private let pairs: [(left: SearchTerm, right: SearchTerm, worth: Double)]
+  /// What to look for in place of each term.
+  private let needles: [[Needle]]
+  private let scans: [[OccurrenceScan]]
+  /// What each term and the next are worth side by side.
+  private let worths: [Double]
 
   /// The adjacency of a query's terms; nothing is gained where one term is enough to be found.
   init(_ expression: SearchExpression, terms: QueryTerms) {
     self.terms = terms
     guard case .all(let parts) = expression else {
-      pairs = []
+      needles = []
+      scans = []
+      worths = []
       return
     }
     var seen: Set<SearchTerm> = []
     let single = parts.compactMap { part in if case .term(let term) = part { term } else { nil } }
       .filter { seen.insert($0).inserted }.prefix(Self.longestQuery)
-    pairs = zip(single, single.dropFirst()).map { left, right in
-      let rarity = min(terms.relevance(of: left).rarity, terms.relevance(of: right).rarity)
-      return (left, right, Self.weight * rarity)
-    }
+    needles = single.map { terms.needles[$0, default: []] }
+    scans = needles.map { $0.map { OccurrenceScan(for: $0.units) } }
+    let rarities = single.map { terms.relevance(of: $0).rarity }
+    worths = zip(rarities, rarities.dropFirst()).map { Self.weight * min($0, $1) }
   }
 
   /// The most that a document can gain.
-  var most: Double { pairs.reduce(0) { $0 + $1.worth } }
+  var most: Double { worths.reduce(0, +) }
 
   /// What a document gains. O(n) in its text.
   func gain(of document: Int) -> Double {
-    guard let first = pairs.first else { return 0 }
-    var left = terms.spans(of: first.left, in: document)
+    guard !worths.isEmpty else { return 0 }
     var gain = 0.0
-    for pair in pairs {
-      let right = terms.spans(of: pair.right, in: document)
-      var nearest: Int?
-      SpanDistance.forEach(left, to: right) { _, distance in
-        if let distance { nearest = min(nearest ?? distance, distance) }
+    var left = runs(0, in: document)
+    for (index, worth) in worths.enumerated() {
+      let right = runs(index + 1, in: document)
+      if let distance = Self.leastDistance(left, right) {
+        gain += worth * Self.halfDistance / (Self.halfDistance + Double(distance))
       }
-      if let nearest { gain += pair.worth * Self.halfDistance / (Self.halfDistance + Double(nearest)) }
       left = right
     }
     return gain
+  }
+
+  /// Where a term stands in a document, in units of its texts: alternatives count as if they followed the text.
+  private func runs(_ term: Int, in document: Int) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    let text = terms.index.text
+    for stream in text.streams(of: document) where !(terms.exact && text.isAlternative(stream)) {
+      let range = text.units(of: stream)
+      for (needle, scan) in zip(needles[term], scans[term]) {
+        scan.forEach(in: text.units, within: range) { runs.append($0..<$0 + needle.units.count) }
+      }
+    }
+    if needles[term].count > 1 { runs.sort { $0.lowerBound < $1.lowerBound } }
+    return runs
+  }
+
+  /// The fewest units between a run of one list and another run of the other; nil without any. Both ascend. O(n + m).
+  private static func leastDistance(_ left: [Range<Int>], _ right: [Range<Int>]) -> Int? {
+    var least: Int?
+    var (l, r) = (0, 0)
+    while l < left.count, r < right.count {
+      let (one, other) = (left[l], right[r])
+      let distance = max(0, max(one.lowerBound, other.lowerBound) - min(one.upperBound, other.upperBound))
+      if one != other { least = min(least ?? distance, distance) }
+      if one.lowerBound <= other.lowerBound { l += 1 } else { r += 1 }
+    }
+    return least
   }
 }

@@ -4,7 +4,9 @@ import HanText
 ///
 /// A run of two units or more is looked up by its rarest pair of neighbours, and the rest of it compared with the text
 /// around each of that pair's positions, so what is found is exact. One unit alone has a list of its own.
-struct IndexedText: Sendable {
+///
+/// It never changes. It is a class, so that handing it on costs one reference count for all of its tables.
+final class IndexedText: Sendable {
   let text: PackedText
   private let postings: Postings
 
@@ -53,10 +55,33 @@ struct IndexedText: Sendable {
     }
   }
 
+  /// Which documents hold `needle` in their last stream, and how often without overlap. O(cost of the needle × its length
+  /// at worst).
+  func countsWithoutOverlap(of needle: Needle) -> DocumentCounts {
+    let length = UInt32(needle.units.count)
+    var next: UInt32 = 0
+    let apart =
+      length < 2
+      ? []
+      : starts(of: needle).filter { start in
+        guard start >= next else { return false }
+        next = start + length
+        return true
+      }
+    let streams = length < 2 ? streamCounts(of: needle) : text.streamCounts(at: apart.span)
+    var counts = DocumentCounts()
+    for (stream, frequency) in zip(streams.documents, streams.frequencies) {
+      let document = text.documents[Int(stream)]
+      if Int(stream) == text.streams(of: Int(document)).upperBound - 1 { counts.add(document, frequency) }
+    }
+    return counts
+  }
+
   /// Where a needle of more than one unit stands in the buffer, ascending.
   private func starts(of needle: Needle) -> [UInt32] {
     let pair = rarestPair(of: needle)
-    let (positions, text, units) = (pair.positions.span, text.units.span, needle.units.span)
+    let allUnits = text.units
+    let (positions, text, units) = (pair.positions.span, allUnits.span, needle.units.span)
     return unsafe [UInt32](unsafeUninitializedCapacity: positions.count) { starts, count in
       for index in positions.indices {
         let start = Int(positions[index]) - pair.offset
@@ -64,7 +89,7 @@ struct IndexedText: Sendable {
         var matched = 0
         while matched < units.count, text[start + matched] == units[matched] { matched += 1 }
         guard matched == units.count else { continue }
-        if needle.isWholeNumber, !needle.isApart(start, in: self.text.units) { continue }
+        if needle.isWholeNumber, !needle.isApart(start, in: allUnits) { continue }
         unsafe starts[count] = UInt32(truncatingIfNeeded: start)
         count += 1
       }
@@ -130,8 +155,9 @@ struct IndexedText: Sendable {
   func spans(of needle: Needle, in document: Int, exact: Bool) -> [Span] {
     var spans: [Span] = []
     let streams = text.streams(of: document)
+    let scan = OccurrenceScan(for: needle.units)
     for stream in streams where !(exact && text.isAlternative(stream)) {
-      OccurrenceScan(for: needle.units).forEach(in: text.units, within: text.units(of: stream)) { position in
+      scan.forEach(in: text.units, within: text.units(of: stream)) { position in
         guard !needle.isWholeNumber || needle.isApart(position, in: text.units) else { return }
         spans.append(text.span(of: position..<position + needle.units.count, in: stream))
       }

@@ -42,7 +42,15 @@ struct OccurrenceScan {
         position += 1
       }
     }
-    scanLinearly(text, position..<range.upperBound, found)
+    // What is left is hardly a stride, or all that the blocks were too slow for.
+    if range.upperBound - position < needle.count + Self.stride {
+      while position + needle.count <= range.upperBound {
+        if commonLength(text, at: position) == needle.count { found(position) }
+        position += 1
+      }
+    } else {
+      scanLinearly(text, position..<range.upperBound, found)
+    }
   }
 
   /// The first of the positions of `range`, counted in strides, that begins a stride with a candidate in it:
@@ -93,7 +101,7 @@ struct OccurrenceScan {
     return count
   }
 
-  /// Knuth, Morris and Pratt: for the last few positions of a text, and for texts that defeat the blocks.
+  /// Knuth, Morris and Pratt: for texts that defeat the blocks.
   private func scanLinearly(_ text: [UInt16], _ range: Range<Int>, _ found: (Int) -> Void) {
     guard range.count >= needle.count else { return }
     let borders = longestBorders()

@@ -79,16 +79,20 @@ struct PackedText: Sendable {
     var frequencies: [UInt32] = []
     let streams = unsafe [UInt32](unsafeUninitializedCapacity: capacity) { streams, count in
       unsafe frequencies = [UInt32](unsafeUninitializedCapacity: capacity) { frequencies, sameCount in
-        var next = 0
-        while next < positions.count {
-          let first = next
-          var stream = Int(blocks[Int(positions[first]) >> Self.blockShift])
-          while starts[stream + 1] <= positions[first] { stream += 1 }
-          let end = starts[stream + 1]
-          repeat { next += 1 } while next < positions.count && positions[next] < end
-          unsafe streams[count] = UInt32(truncatingIfNeeded: stream)
-          unsafe frequencies[count] = UInt32(truncatingIfNeeded: next - first)
-          count += 1
+        // Hardly a branch: where one stream ends and the next begins cannot be guessed.
+        var last = -1
+        var frequency: UInt32 = 0
+        for index in positions.indices {
+          let position = positions[index]
+          var stream = Int(blocks[Int(position) >> Self.blockShift])
+          stream += starts[stream + 1] <= position ? 1 : 0
+          while starts[stream + 1] <= position { stream += 1 }
+          let isNext = stream != last
+          count += isNext ? 1 : 0
+          frequency = isNext ? 1 : frequency &+ 1
+          last = stream
+          unsafe streams[count - 1] = UInt32(truncatingIfNeeded: stream)
+          unsafe frequencies[count - 1] = frequency
         }
         sameCount = count
       }
@@ -113,18 +117,21 @@ struct PackedText: Sendable {
 
   /// Whether a stream is another reading of its document's text.
   func isAlternative(_ stream: Int) -> Bool {
-    maps[UInt32(stream)] != nil
+    hasAlternatives && maps[UInt32(stream)] != nil
   }
 
   /// Where a run of units of `stream` lies in its document's text, in code points. O(log n).
   func span(of run: Range<Int>, in stream: Int) -> Span {
     let start = Int(starts[stream])
     let span = Span(codePoints(in: start..<run.lowerBound), codePoints(in: start..<run.upperBound))
-    guard let map = maps[UInt32(stream)] else { return span }
+    guard hasAlternatives, let map = maps[UInt32(stream)] else { return span }
     let source = map.source(of: span)
     let length = Int(lengths[Int(documents[stream])])
     return Span(min(source.start, length), min(source.end, length))
   }
+
+  /// How many code points a stream has.
+  func codePoints(of stream: Int) -> Int { codePoints(in: units(of: stream)) }
 
   /// How many code points begin in a stretch of units.
   private func codePoints(in range: Range<Int>) -> Int {

@@ -3,9 +3,15 @@ import Synchronization
 
 /// Where every run of one or two units stands in a packed text, in parts by first unit, one for each core that built them.
 struct Postings: Sendable {
-  private struct Part: Sendable {
+  /// A class, so that looking something up counts one reference and not one for each table.
+  private final class Part: Sendable {
     let pairs: BigramPostings
     let units: UnitPostings
+
+    init(of text: PackedText, firsts: Range<Int>) {
+      pairs = BigramPostings(of: text.units, firsts: firsts)
+      units = UnitPostings(of: text, units: firsts)
+    }
   }
 
   private let parts: [Part]
@@ -17,8 +23,7 @@ struct Postings: Sendable {
     let ranges = Self.balancedRanges(of: text.units, count: min(max(1, workers), 64))
     let built = Mutex<[Int: Part]>([:])
     DispatchQueue.concurrentPerform(iterations: ranges.count) { number in
-      let range = ranges[number]
-      let part = Part(pairs: BigramPostings(of: text.units, firsts: range), units: UnitPostings(of: text, units: range))
+      let part = Part(of: text, firsts: ranges[number])
       built.withLock { $0[number] = part }
     }
     parts = ranges.indices.compactMap { number in built.withLock { $0[number] } }

@@ -1,7 +1,9 @@
 import HanText
 
 /// The terms of a query over an index: what each is looked for as, where it stands and what it adds to a score.
-struct QueryTerms: Sendable {
+///
+/// It never changes. It is a class, so that handing it on costs one reference count.
+final class QueryTerms: Sendable {
   let index: IndexedText
   let headings: HeadingIndex
   /// For each document, what its length makes usual (`Relevance.norm`).
@@ -9,6 +11,14 @@ struct QueryTerms: Sendable {
   let exact: Bool
   /// The runs to look for in place of each term.
   let needles: [SearchTerm: [Needle]]
+
+  init(index: IndexedText, headings: HeadingIndex, norms: [Float], exact: Bool, needles: [SearchTerm: [Needle]]) {
+    self.index = index
+    self.headings = headings
+    self.norms = norms
+    self.exact = exact
+    self.needles = needles
+  }
 
   /// The most postings that finding a term can read.
   func cost(of term: SearchTerm) -> Int {
@@ -32,7 +42,8 @@ struct QueryTerms: Sendable {
     let relevance = relevance(of: term)
     var lift = headings.lift(of: needles[term, default: []])
     let scores = unsafe [Double](unsafeUninitializedCapacity: counts.documents.count) { scores, initialized in
-      let (documents, frequencies, norms) = (counts.documents.span, counts.frequencies.span, norms.span)
+      let allNorms = norms
+      let (documents, frequencies, norms) = (counts.documents.span, counts.frequencies.span, allNorms.span)
       for number in documents.indices {
         let document = Int(documents[number])
         unsafe scores[number] = relevance.score(
@@ -52,7 +63,11 @@ struct QueryTerms: Sendable {
 
   /// Where a term stands in a document: each place once, ascending.
   func spans(of term: SearchTerm, in document: Int) -> [Span] {
-    let needles = needles[term, default: []]
+    spans(of: needles[term, default: []], in: document)
+  }
+
+  /// Where any of some needles stands in a document: each place once, ascending.
+  func spans(of needles: [Needle], in document: Int) -> [Span] {
     guard needles.count != 1 else { return index.spans(of: needles[0], in: document, exact: exact) }
     return Set(needles.flatMap { index.spans(of: $0, in: document, exact: exact) }).sorted()
   }

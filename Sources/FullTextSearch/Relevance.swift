@@ -28,7 +28,7 @@ struct Relevance: Sendable {
   /// The score of a document that holds the term `frequency` times, with what its headings add to that count.
   @inline(__always)
   func score(frequency: UInt32, norm: Float, headings: Double) -> Double {
-    let count = Double(frequency) / Double(norm) + headings
+    let count = Double(frequency) * Double(1 / norm) + headings
     return rarity * (Self.saturation + 1) * count / (count + Self.saturation)
   }
 

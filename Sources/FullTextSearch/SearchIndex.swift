@@ -2,9 +2,32 @@ import HanText
 
 /// Passages that can be searched for any run of characters, of any length, in either script.
 ///
-/// What a query's terms are made of is looked for in the text itself, folded character by character
-/// (`ScriptFolding.searchable`): no dictionary and no segmenter decides what can be found. The index
-/// knows documents by their numbers, 0 up, in the order in which they came. It never changes.
+///     let index = SearchIndex(texts.map { SearchDocument(text: Array($0.unicodeScalars)) }, workers: 2)
+///     let results = try index.search(try SearchQuery(parsing: "碧道 (公园 OR 绿道) -规划"))
+///     results.total                 // exact
+///     results.hits(in: 0..<10)      // documents by number, best first, each with its score and highlights
+///
+/// **What is found.** What a query's terms are made of is looked for in the text itself, folded character by character
+/// (`ScriptFolding.searchable`): no dictionary and no segmenter decides what can be found, so 灯 is found in 大灯 and
+/// 工程 in 在建工程. Beside the text, alternatives of it are searched (`SearchDocument.alternatives`), and beside a term
+/// other spellings of its number and characters that its letters can spell (`alternatives(of:)`); a search that is
+/// exact leaves both out. `SearchQueryParser` has the grammar of queries.
+///
+/// **What it knows.** Documents by their numbers, 0 up, in the order in which they came; headings above runs of them;
+/// and conditions by name, which the caller resolves. Nothing of what the documents are. It never changes, so any
+/// number of threads can ask it at once.
+///
+/// **How it works.** The folded texts lie in one buffer, with the positions of each pair of neighbouring characters
+/// beside it. A term is looked up by its rarest pair and the rest of it compared with the text; terms that must all
+/// hold are looked up from the rarest on, the others only in what is left. A term of one character has a list of
+/// documents. Totals are counted, never estimated.
+///
+/// **What it costs.** Building is O(n); about eight bytes are kept for each character, the folded text among them. A
+/// query costs the positions of each term's rarest pair, whatever the corpus holds beside them; of a frequent pair that
+/// grows with the corpus, of a rare one it does not. More terms under AND cost less than the sum, under OR the sum. How
+/// long a term is matters little: a longer one has a rarer pair. `near/N`, and the order of hits for several terms, read
+/// the texts of documents that hold all terms. A query whose terms could read more postings than a limit is refused
+/// before it begins.
 public struct SearchIndex: Sendable {
   /// The most postings that a query can read when nothing else is said. Reading one takes a few nanoseconds.
   public static let standardLimit = 50_000_000
@@ -65,8 +88,26 @@ public struct SearchIndex: Sendable {
     var needles: [SearchTerm: [Needle]] = [:]
     for term in expression.allTerms where needles[term] == nil {
       let typed = Needle(term.text.unicodeScalars)
-      needles[term] = exact ? [typed] : [typed] + NumberSpelling.needles(of: term.text.unicodeScalars)
+      needles[term] = exact ? [typed] : [typed] + alternatives(of: term).map(\.needle)
     }
     return QueryTerms(index: index, headings: headings, norms: norms, exact: exact, needles: needles)
+  }
+
+  /// What is looked for beside the terms of a query, unless it is searched exactly: in the order of the terms.
+  public func alternatives(of query: SearchQuery) -> [TermAlternative] {
+    var seen: Set<SearchTerm> = []
+    return query.expression.allTerms.filter { seen.insert($0).inserted }.flatMap { term in
+      alternatives(of: term).map { needle, kind in
+        TermAlternative(term: term.text, text: String(decoding: needle.units, as: UTF16.self), kind: kind)
+      }
+    }
+  }
+
+  private func alternatives(of term: SearchTerm) -> [(needle: Needle, kind: TermAlternative.Kind)] {
+    let scalars = term.text.unicodeScalars
+    if scalars.allSatisfy(\.isLatinLetter) {
+      return strings(spelt: term.text.lowercased()).map { (Needle($0.unicodeScalars), .pinyin) }
+    }
+    return NumberSpelling.needles(of: scalars).map { ($0, .number) }
   }
 }

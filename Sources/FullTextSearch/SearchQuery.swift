@@ -26,6 +26,11 @@ public struct SearchQuery: Sendable, Equatable {
     expression = .term(SearchTerm(text: term, position: 0))
   }
 
+  /// A query for what a part of another one says.
+  public init(_ expression: SearchExpression) {
+    self.expression = expression
+  }
+
   /// The terms that documents may be found by, as typed, without quotation marks, in order.
   public var terms: [String] { expression.terms.map(\.text) }
 

@@ -91,7 +91,8 @@ public struct SearchResults: Sendable {
   private func byTerms(_ count: Int) -> [RankedDocument] {
     var best = BestDocuments(count)
     let (documents, scores) = (matches.documents.span, matches.scores.span)
-    let (ordinals, lengths) = (places.ordinals.span, terms.index.text.lengths.span)
+    let allLengths = terms.index.text.lengths
+    let (ordinals, lengths) = (places.ordinals.span, allLengths.span)
     for index in documents.indices where scores[index] >= best.threshold {
       let document = Int(documents[index])
       best.add(

@@ -52,6 +52,16 @@ extension Snapshot {
       condition: { self.isTaken(by: Self.filter(for: $0)) })
   }
 
+  /// The passages that meet `query` and that the filter takes; see above.
+  public func search(
+    _ query: SearchQuery, matching filter: PassageFilter, exact: Bool = false
+  ) throws(SearchFailure) -> SearchResults {
+    try search(query, inReports: filter.takesReport, inSections: filter.takesSection, exact: exact)
+  }
+
+  /// What `search` looks for beside the terms of a query.
+  public func alternatives(of query: SearchQuery) -> [TermAlternative] { searchIndex.alternatives(of: query) }
+
   /// The filter that a condition of a query stands for: the one of the parameter of the same name.
   private static func filter(for condition: FieldFilter) -> SectionFilter {
     var filter = SectionFilter()
@@ -62,6 +72,13 @@ extension Snapshot {
     default: filter.reports.ids = [condition.value]
     }
     return filter
+  }
+
+  /// Whether a filter takes the passage of a row.
+  func isTaken(by filter: PassageFilter) -> (Int) -> Bool {
+    isTaken(
+      inReports: filter.takesReport.map(records.map),
+      inSections: filter.takesSection.map { SectionKind.allCases.map($0) })
   }
 
   private func isTaken(by filter: SectionFilter) -> (Int) -> Bool {

@@ -26,6 +26,7 @@ public final class Snapshot: Sendable {
   let series: SeriesTable
   let passages: PassageTable
   let searchIndex: SearchIndex
+  let vocabulary: Vocabulary
 
   init(records: [ReportRecord], standard: [Indicator], generation: Int) {
     self.generation = generation
@@ -49,5 +50,6 @@ public final class Snapshot: Sendable {
     searchIndex = SearchIndex(
       PassageDocuments.documents(of: records), headings: PassageDocuments.headings(of: records),
       workers: ProcessInfo.processInfo.activeProcessorCount)
+    vocabulary = Self.vocabulary(of: records, standard: standard, index: searchIndex)
   }
 }

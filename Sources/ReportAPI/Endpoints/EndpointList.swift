@@ -3,7 +3,8 @@ enum EndpointList {
   static func all(of state: ServiceState) -> [Endpoint] {
     ReportEndpoints.all + SourceEndpoints.all + SectionEndpoints.all + GlossaryEndpoints.all + FigureEndpoints.all
       + ComparisonEndpoints.all + IndicatorEndpoints.all + QualityEndpoints.all + SearchEndpoints.all
-      + ExtractEndpoints.all(state.limits) + HealthEndpoints.all(isReady: state.isReady)
+      + SuggestEndpoints.all + TermEndpoints.all + ExtractEndpoints.all(state.limits)
+      + HealthEndpoints.all(isReady: state.isReady)
       + OperationEndpoints.all(state) + ContractEndpoints.all + PageEndpoints.all
   }
 }

@@ -25,6 +25,29 @@ extension Call {
     return Page(items: items(start..<end), total: total, next: next, notes: notes)
   }
 
+  /// The page that the call asks for, of rows in an order that they have by themselves, in every snapshot.
+  ///
+  /// - Parameters:
+  ///   - rows: the whole list, in order.
+  ///   - position: a row's place in that order.
+  ///   - item: a row as it is shown.
+  func page<Item>(
+    of rows: [Row], by position: (Row) -> PositionKey, notes: [String], item: (Row) -> Item?
+  ) throws(Problem) -> Page<Item> {
+    var start = 0
+    if let cursor = try cursor() {
+      guard case .behind(let key) = cursor.place else { throw .cursor(.invalidCursor, given: cursor.token) }
+      start = rows.partitionPoint { key < position($0) }
+    }
+    let limit = values.first(.limit) ?? (format == .json ? PageLength.standard : rows.count)
+    let end = start + min(limit, rows.count - start)
+    var next = ""
+    if end < rows.count, let last = rows[start..<end].last {
+      next = Cursor(binding: cursorBinding, place: .behind(position(last))).token
+    }
+    return Page(items: rows[start..<end].compactMap(item), total: rows.count, next: next, notes: notes)
+  }
+
   /// The cursor that was given; nil when none was.
   func cursor() throws(Problem) -> Cursor? {
     guard let token = values.first(.cursor) else { return nil }

@@ -12,6 +12,8 @@ enum ComponentList {
     Listing.indicators.page.component, Shape.indicator.component, Shape.indicatorCounts.component,
     Listing.qualityScores.page.component, Shape.qualityScore.component,
     Shape.hitList(of: .hit).component, Shape.hit.component, Shape.query.component, Shape.suggestion.component,
+    Listing.suggestions.page.component, Shape.termAlternative.component, Shape.facetCount.component,
+    Shape.scorePart.component, Listing.termCounts.page.component, Shape.termCount.component,
     Shape.extract.component, Shape.health.component, Listing.limits.page.component, Shape.limit.component,
     Shape.row.component, Shape.valueCount.component, Shape.problem.component,
   ]

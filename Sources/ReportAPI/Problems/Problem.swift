@@ -60,6 +60,13 @@ extension Problem {
     Problem(kind: .queryTooCostly, detail: sentence(failure.explanation), parameter: "q", given: query)
   }
 
+  static func tooManyTerms(_ count: Int) -> Problem {
+    Problem(
+      kind: .invalidParameter,
+      detail: "term was given \(count) times; give it \(SearchQuery.maximumTerms) times at most.", parameter: "term",
+      given: String(count), allowed: ["1..\(SearchQuery.maximumTerms)"])
+  }
+
   static func condition(_ condition: FieldFilter, of query: String, fault: String) -> Problem {
     let detail = "\(condition.field): at position \(condition.position) \(fault)."
     return Problem(kind: .invalidQuery, detail: detail, parameter: "q", given: query)

@@ -102,6 +102,9 @@ extension Shape<SearchContent> {
         .objects("suggestions", "Other queries that would find something; empty when there are none.", .suggestion) {
           $0.suggestions
         },
+        .objects("facets", "How many of all passages found have each value; empty unless asked for.", .facetCount) {
+          $0.facets
+        },
       ])
   }
 }

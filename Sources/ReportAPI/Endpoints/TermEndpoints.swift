@@ -1,0 +1,67 @@
+import Corpus
+import FullTextSearch
+
+/// `/v1/terms`.
+enum TermEndpoints {
+  static let all = [terms]
+
+  private static let list = ItemList(.termCounts, by: [])
+
+  private static let terms = Endpoint(
+    name: "countTerms", path: "/v1/terms", group: .search, summary: "How often terms stand in the reports",
+    meaning: "A row for each term and group: how often the term stands in the group's passages, from left to right "
+      + "without overlap, in how many characters, and how often in ten thousand. Counted in the clean text, in "
+      + "either script; exactly, and the same for the same reports everywhere.",
+    ownParameters: [
+      Parameter.term.declaration, Parameter.termGrouping.declaration, Parameter.termMeasure.declaration,
+    ] + PassageQuery.declarations + list.declarations,
+    formats: Format.ofLists, itemSchema: .reference(Listing.termCounts.shape.name),
+    success: .list(Listing.termCounts.page),
+    problems: [.queryTooCostly],
+    example: "/v1/terms?term=创新&term=数字经济&by=place,year&limit=2"
+  ) { call throws(Problem) in
+    let terms = call.values.all(.term)
+    guard terms.count <= SearchQuery.maximumTerms else { throw .tooManyTerms(terms.count) }
+    let counts: [TermCount]
+    do throws(SearchFailure) {
+      counts = try call.snapshot.counts(
+        of: terms, matching: PassageQuery.filter(call), by: call.values.all(.termGrouping).flatMap { $0 })
+    } catch {
+      throw .tooCostly(terms.joined(separator: " "), error)
+    }
+    let measure = call.values.first(.termMeasure) ?? .count
+    let views = counts.map { count in
+      TermCountView(count: count, measure: measure, index: terms.firstIndex(of: count.term) ?? 0)
+    }
+    return try list.answer(call, of: MadeItems(views))
+  }
+}
+
+extension Parameter<String> {
+  fileprivate static let term = Parameter.text(
+    "term", isRequired: true, meaning: "A run of characters to count, in either script.", example: "创新")
+}
+
+extension Parameter<[TermCount.Grouping]> {
+  fileprivate static let termGrouping = Parameter(
+    "by", schema: .string, isRepeatable: true,
+    meaning: "What to group by: place, year, or both with a comma between them. Without it there is one group.",
+    example: "place,year"
+  ) { text in
+    var groupings: [TermCount.Grouping] = []
+    for word in text.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let grouping = TermCount.Grouping(rawValue: String(word)) else {
+        return .failure(.notOne(of: TermCount.Grouping.allCases.map(\.rawValue), given: String(word)))
+      }
+      groupings.append(grouping)
+    }
+    return .success(groupings)
+  }
+}
+
+extension Parameter<TermMeasure> {
+  fileprivate static let termMeasure = Parameter.choice(
+    "as", isRepeatable: false, standard: [.count],
+    meaning: "What stands in value: the count, or the share of ten "
+      + "thousand characters.", example: .share)
+}

@@ -1,0 +1,103 @@
+import HTTPServer
+import TestSupport
+import Testing
+
+@testable import ReportAPI
+
+@Suite struct SearchOptionTests {
+  private let client: APIClient
+
+  init() throws {
+    client = try APIClient.seeds.get()
+  }
+
+  @Test("groups show the best passage of each, and how many there are", arguments: ["section", "report"])
+  func groups(by group: String) throws {
+    let all = try client.walk("/v1/search?q=发展", limit: 1000)
+    let groups = try client.walk("/v1/search?q=发展&group=\(group)", limit: 3)
+    #expect(groups.compactMap { $0["passages"]?.integer }.reduce(0, +) == all.count)
+    let first = try #require(all.first)
+    #expect(groups.first?["text"] == first["text"])
+    if group == "report" { #expect(Set(groups.compactMap { $0["report"]?.text }).count == groups.count) }
+  }
+
+  @Test("facets count all passages found", arguments: ["place", "year", "kind", "level"])
+  func facets(facet: String) throws {
+    let list = try client.json("/v1/search?q=发展&facet=\(facet)&limit=1")
+    let counts = list["facets"]?.elements ?? []
+    #expect(!counts.isEmpty)
+    for count in counts.prefix(3) where facet != "level" && facet != "year" {
+      let value = try #require(count["value"]?.text)
+      let filtered = try client.json("/v1/search?q=发展&\(facet)=\(value)")
+      #expect(filtered["total"] == count["passages"], "\(value)")
+    }
+  }
+
+  @Test("sort by year and position, with cursors that join", arguments: ["position", "year", "-year"])
+  func sort(order: String) throws {
+    let hits = try client.walk("/v1/search?q=碧道&sort=\(order)", limit: 2)
+    #expect(hits.count == 5)
+    let years = hits.map { $0["planYear"]?.integer ?? 0 }
+    if order == "year" { #expect(years == years.sorted()) }
+    if order == "-year" { #expect(years == years.sorted(by: >)) }
+    let places = hits.map { ($0["report"]?.text ?? "", $0.at("source.start")?.integer ?? 0) }
+    if order == "position" { #expect(zip(places, places.dropFirst()).allSatisfy { $0 < $1 }) }
+  }
+
+  @Test("the parts of a score add up to it, and a snippet holds the first highlight")
+  func explain() throws {
+    for hit in try client.walk("/v1/search?q=碧道%20公园&explain=1&snippet=40", limit: 10) {
+      let parts = hit["explain"]?.elements ?? []
+      #expect(parts.count == 3)
+      #expect(hit["snippet"]?.elements?.count == 2)
+      #expect(hit["sectionPath"]?.elements?.isEmpty == false)
+    }
+  }
+
+  @Test(
+    "nothing found is explained, and corrected where that finds something",
+    arguments: [
+      ("壁道", "No passage has 壁道.", "碧道"), ("碧道%20壁道%20公里", "No passage has 壁道.", "碧道 碧道 公里"),
+      ("碧道%20核酸检测", "Each part is found, but no passage meets them all: 碧道 (5), 核酸检测 (1).", nil),
+      ("碧道&year=2018", "The filters leave nothing of the passages found; without them there are 5.", nil),
+    ] as [(String, String, String?)])
+  func nothing(query: String, note: String, correction: String?) throws {
+    let list = try client.json("/v1/search?q=\(query)")
+    #expect(list["total"] == .integer(0))
+    #expect(list["notes"]?.elements?.contains(.string(note)) == true)
+    #expect(list["suggestions"]?.elements?.first?["text"]?.text == correction)
+    for suggestion in list["suggestions"]?.elements ?? [] {
+      let text = try #require(suggestion["text"]?.text).split(separator: " ").joined(separator: "%20")
+      #expect(try client.json("/v1/search?q=\(text)")["total"] == suggestion["passages"])
+    }
+  }
+
+  @Test("suggestions find what they say", arguments: ["wjjd", "wan", "壁道", "碧", "gaoxin"])
+  func suggestions(typed: String) throws {
+    let list = try client.json("/v1/suggest?q=\(typed)")
+    let suggestions = list["data"]?.elements ?? []
+    #expect(!suggestions.isEmpty)
+    for suggestion in suggestions {
+      let text = try #require(suggestion["text"]?.text)
+      #expect(try client.json("/v1/search?q=\"\(text)\"")["total"] == suggestion["passages"])
+    }
+    if typed == "wjjd" { #expect(suggestions.first?["text"] == .string("万江街道")) }
+  }
+
+  @Test("terms are counted alike however they are grouped", arguments: ["创新", "鎮政府", "的", "没有这个词"])
+  func terms(term: String) throws {
+    let whole = try #require(try client.json("/v1/terms?term=\(term)")["data"]?.elements?.first)
+    let groups = try client.walk("/v1/terms?term=\(term)&by=place,year", limit: 2)
+    #expect(groups.count == 5)
+    #expect(groups.compactMap { $0["count"]?.integer }.reduce(0, +) == whole["count"]?.integer)
+    #expect(groups.compactMap { $0["characters"]?.integer }.reduce(0, +) == whole["characters"]?.integer)
+    #expect(whole["place"] == .null && whole["year"] == .null)
+  }
+
+  @Test("what cannot be counted says so", arguments: ["by=month", "by=place,", "as=sum"])
+  func badTerms(parameter: String) throws {
+    let answer = try client.send(.get, "/v1/terms?term=创新&\(parameter)")
+    #expect(answer.status == 400)
+    #expect(try answer.json["type"] == .string("/docs/problems/invalid-parameter"))
+  }
+}
