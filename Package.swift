@@ -38,7 +38,7 @@ let package = Package(
       dependencies: ["ReportAPI", "Corpus", "HTTPServer", "ReportModel"],
       swiftSettings: strict
     ),
-    room("ReportAPI", uses: ["Corpus", "FullTextSearch", "HTTPServer", "ReportModel", "HanText"]),
+    room("ReportAPI", uses: ["Corpus", "FullTextSearch", "HTTPServer", "ReportModel", "HanText", "CZlib"]),
     room("Corpus", uses: ["ReportReader", "FigureExtractor", "FullTextSearch", "ReportModel", "HanText"]),
     room("ReportReader", uses: ["ReportModel", "HanText", "CZlib"]),
     room("FigureExtractor", uses: ["ReportModel", "HanText"]),

@@ -1,7 +1,7 @@
 /// SHA-256 (FIPS 180-4), for naming a source by its content. Not for secrets.
-enum SHA256 {
+package enum SHA256 {
   /// The digest of `bytes` in lower-case hexadecimal. O(n).
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for byte in digest(of: bytes) {

@@ -75,6 +75,7 @@ struct ServeCommand {
     state.counters = { reference.counters }
     state.droppedLines = { log.droppedCount }
     state.limits = options.limits
+    state.build = ServiceVersion.build(of: ExecutableFile.bytes)
     state.startTime = WallClock.milliseconds / 1000
     return state
   }
@@ -86,7 +87,7 @@ struct ServeCommand {
       report(contents.refusals)
       var builder = SnapshotBuilder()
       for record in contents.records { builder.put(record) }
-      return CorpusStore(builder.build())
+      return CorpusStore(builder.build(modified: WallClock.milliseconds / 1000)) { WallClock.milliseconds / 1000 }
     } catch {
       if case .nothingReadable(_, let refusals) = error { report(refusals) }
       _ = failure("\(error.explanation) The folder is chosen by --reports FOLDER or GONGBAO_REPORTS.")

@@ -11,10 +11,11 @@ struct ContentHashTests {
     right.add("a")
     right.add("bc")
     #expect(left.digits != right.digits)
-    #expect(left.digits.utf8.count == 16)
+    #expect(left.digits.utf8.count == 32)
   }
 
-  @Test func emptyHashIsTheOffsetBasis() {
-    #expect(ContentHash().digits == "cbf29ce484222325")
+  /// FIPS 180-4, the digest of no bytes.
+  @Test func emptyHashIsThatOfNoBytes() {
+    #expect(ContentHash().digits == "e3b0c44298fc1c149afbf4c8996fb924")
   }
 }

@@ -34,6 +34,8 @@ struct LiveServerTests {
     var request = URLRequest(url: try #require(URL(string: address)))
     request.httpMethod = method
     request.httpBody = body.map { Data($0) }
+    // URLSession asks for gzip by itself, and unpacks it.
+    request.setValue("identity", forHTTPHeaderField: "Accept-Encoding")
     let (data, response) = try await URLSession.shared.data(for: request)
     return (try #require(response as? HTTPURLResponse), Array(data))
   }

@@ -5,10 +5,12 @@ import Synchronization
 /// Whoever asks for it keeps what it got: a request that began on one snapshot ends on it.
 public final class CorpusStore: Sendable {
   private let snapshot: Mutex<Snapshot>
+  private let now: @Sendable () -> Int
 
-  /// A store that begins with this snapshot.
-  public init(_ snapshot: Snapshot) {
+  /// A store that begins with this snapshot. `now` gives the time in seconds since 1970, for `Snapshot.modified`.
+  public init(_ snapshot: Snapshot, now: @escaping @Sendable () -> Int = { 0 }) {
     self.snapshot = Mutex(snapshot)
+    self.now = now
   }
 
   /// The snapshot of now. O(1).
@@ -23,7 +25,9 @@ public final class CorpusStore: Sendable {
     snapshot.withLock { current in
       var builder = SnapshotBuilder(current)
       change(&builder)
-      current = builder.build(generation: current.generation + 1)
+      // Two changes in one second must not look like one to If-Modified-Since.
+      let modified = now() == 0 ? 0 : max(now(), current.modified + 1)
+      current = builder.build(generation: current.generation + 1, modified: modified)
     }
   }
 }

@@ -13,6 +13,8 @@ import ReportModel
 public final class Snapshot: Sendable {
   /// How many snapshots the store had before this one.
   public let generation: Int
+  /// When these reports began to be served, in seconds since 1970; 0 when that is not known.
+  public let modified: Int
   /// Equal for snapshots of equal reports, on every machine: a hash of the reports' ids and bytes.
   public let contentHash: String
 
@@ -28,8 +30,9 @@ public final class Snapshot: Sendable {
   let searchIndex: SearchIndex
   let vocabulary: Vocabulary
 
-  init(records: [ReportRecord], standard: [Indicator], generation: Int) {
+  init(records: [ReportRecord], standard: [Indicator], generation: Int, modified: Int) {
     self.generation = generation
+    self.modified = modified
     self.records = records
     var rows: [String: Row] = [:]
     var hash = ContentHash()

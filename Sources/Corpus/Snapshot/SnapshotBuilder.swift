@@ -26,11 +26,14 @@ public struct SnapshotBuilder: Sendable {
 
   /// The snapshot of what was collected. O(size of all reports).
   ///
-  /// - Parameter generation: how many snapshots the store had before this one.
-  public func build(generation: Int = 0) -> Snapshot {
+  /// - Parameters:
+  ///   - generation: how many snapshots the store had before this one.
+  ///   - modified: when its reports begin to be served, in seconds since 1970; 0 when that is not known.
+  public func build(generation: Int = 0, modified: Int = 0) -> Snapshot {
     let ordered = records.values.sorted {
       $0.report.id.unicodeScalars.lexicographicallyPrecedes($1.report.id.unicodeScalars)
     }
-    return Snapshot(records: ordered, standard: IndicatorTable.standard.indicators, generation: generation)
+    return Snapshot(
+      records: ordered, standard: IndicatorTable.standard.indicators, generation: generation, modified: modified)
   }
 }

@@ -1,28 +1,27 @@
-/// A 64-bit FNV-1a hash: equal content gives equal digits on every machine and in every run.
-///
-/// It tells contents apart that differ by chance, and is no defence against contents made to collide.
+import ReportReader
+
+/// Tells contents apart: the first 128 bits of SHA-256. Equal content gives equal digits on every machine and in every
+/// run, and nobody can make another content that has them.
 public struct ContentHash: Sendable {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var bytes: [UInt8] = []
 
   /// The hash of nothing.
   public init() {}
 
   /// Adds a text and its end, so that "ab", "c" and "a", "bc" differ.
   public mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte) }
-    add(0xFF)
+    bytes.append(contentsOf: text.utf8)
+    // No text has this byte.
+    bytes.append(0xFF)
   }
 
-  /// The hash so far, as a number.
-  public var value: UInt64 { state }
-
-  /// The hash so far, in 16 lower-case hexadecimal digits.
+  /// The hash so far, in 32 lower-case hexadecimal digits. O(n) in all that was added.
   public var digits: String {
-    let hexadecimal = String(state, radix: 16)
-    return String(repeating: "0", count: 16 - hexadecimal.utf8.count) + hexadecimal
+    String(SHA256.hexadecimal(of: bytes).prefix(32))
   }
 
-  private mutating func add(_ byte: UInt8) {
-    state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
+  /// The hash of bytes, in 32 lower-case hexadecimal digits.
+  public static func digits(of bytes: [UInt8]) -> String {
+    String(SHA256.hexadecimal(of: bytes).prefix(32))
   }
 }

@@ -4,6 +4,7 @@ enum ContractEndpoints {
     Endpoint(
       name: "openapiYAML", path: "/openapi.yaml", group: .contract, summary: "The OpenAPI document in YAML",
       meaning: "This document (OpenAPI 3.1).",
+      lifetime: .build,
       success: Endpoint.Success(mediaType: .yaml, schema: .string, meaning: "The document."),
       example: "/openapi.yaml"
     ) { _ throws(Problem) in
@@ -12,6 +13,7 @@ enum ContractEndpoints {
     Endpoint(
       name: "openapiJSON", path: "/openapi.json", group: .contract, summary: "The OpenAPI document in JSON",
       meaning: "This document (OpenAPI 3.1).",
+      lifetime: .build,
       success: Endpoint.Success(mediaType: .json, schema: .anyObject, meaning: "The document."),
       example: "/openapi.json"
     ) { _ throws(Problem) in

@@ -13,7 +13,7 @@ enum ExtractEndpoints {
       meaning: "The body is a report's text in UTF-8; the answer is the report with its sections and its figures of "
         + "every kind. Nothing is stored, and every self is null.",
       ownParameters: [Parameter.explain.declaration],
-      followsSnapshot: false,
+      lifetime: .moment,
       body: Endpoint.Body(
         limit: limits.extractBody, meaning: "The report's text in UTF-8.",
         example: "2023年万江街道工作计划\n一、主要目标\n地区生产总值增长5.5%左右。\n"),

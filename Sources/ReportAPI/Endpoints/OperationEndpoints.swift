@@ -12,7 +12,7 @@ enum OperationEndpoints {
       name: "metrics", path: "/metrics", group: .operation, summary: "What was counted, for Prometheus",
       meaning: "Everything that was counted since the start, in the text format of Prometheus (0.0.4). Takes any "
         + "parameter.",
-      takesAnyParameter: true, followsSnapshot: false,
+      takesAnyParameter: true, lifetime: .moment,
       success: Endpoint.Success(mediaType: .metrics, schema: .string, meaning: "The metrics."),
       example: "/metrics"
     ) { call throws(Problem) in
@@ -26,7 +26,7 @@ enum OperationEndpoints {
       name: "listLimits", path: "/v1/limits", group: .operation, summary: "The limits in force",
       meaning: "Every bound on what the service takes on: its value here, its default, what happens beyond it, and how "
         + "it is set.",
-      of: .limits, by: [], example: "/v1/limits?limit=2", followsSnapshot: false
+      of: .limits, by: [], example: "/v1/limits?limit=2", lifetime: .process
     ) { _ in
       MadeItems(LimitTable.all.enumerated().map { LimitView(limit: $0.element, limits: limits, index: $0.offset) })
     }

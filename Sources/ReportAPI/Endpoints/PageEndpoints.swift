@@ -8,6 +8,7 @@ enum PageEndpoints {
   private static let home = Endpoint(
     name: "home", path: "/", group: .contract, summary: "What is here",
     meaning: "A page for people: the addresses with a curl line each, and the reports.",
+    showsHost: true,
     success: Endpoint.Success(mediaType: .html, schema: .string, meaning: "The page."),
     example: "/"
   ) { call throws(Problem) in
@@ -17,7 +18,7 @@ enum PageEndpoints {
   private static let problem = Endpoint(
     name: "getProblemPage", path: "/docs/problems/{name}", group: .contract, summary: "What a problem means",
     meaning: "A page for people: what a kind of problem means and what to do. The type of every problem leads here.",
-    pathParameters: [.problem],
+    pathParameters: [.problem], lifetime: .build,
     success: Endpoint.Success(mediaType: .html, schema: .string, meaning: "The page."),
     problems: [.notFound],
     example: "/docs/problems/unknown-parameter"

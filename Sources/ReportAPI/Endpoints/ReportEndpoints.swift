@@ -1,5 +1,4 @@
 import Corpus
-import HanText
 import ReportModel
 
 /// `/v1/reports`, one report, and its text.
@@ -19,12 +18,17 @@ enum ReportEndpoints {
   private static let one = Endpoint(
     name: "getReport", path: "/v1/reports/{id}", group: .reports, summary: "One report",
     meaning: "What a report is, of which place and years, and where it came from.",
-    pathParameters: [.report], formats: [.json],
-    success: .json(.report),
+    pathParameters: [.report], formats: Format.ofTexts,
+    success: .text(.report),
     problems: [.unknownReport],
     example: "/v1/reports/000_c31315ad0663ef0d"
   ) { call throws(Problem) in
-    .json(Shape.report.json(ReportView(record: try call.report(), isStored: true)))
+    let record = try call.report()
+    switch call.format {
+    case .markdown: return Answer(mediaType: .markdown, bytes: ReportMarkdown.text(of: record))
+    case .text: return .text(ReportMarkdown.plainText(of: record))
+    default: return .json(Shape.report.json(ReportView(record: record, isStored: true)))
+    }
   }
 
   private static let text = Endpoint(
@@ -36,6 +40,6 @@ enum ReportEndpoints {
     problems: [.unknownReport],
     example: "/v1/reports/000_c31315ad0663ef0d/text"
   ) { call throws(Problem) in
-    .text(Array(String(of: try call.report().document.text.scalars).utf8) + [UInt8(ascii: "\n")])
+    .text(ReportMarkdown.plainText(of: try call.report()))
   }
 }

@@ -1,4 +1,5 @@
 import Corpus
+import HanText
 import ReportModel
 
 /// `/v1/sections`, a report's sections, and one of them.
@@ -26,8 +27,8 @@ enum SectionEndpoints {
   private static let one = Endpoint(
     name: "getReportSection", path: "/v1/reports/{id}/sections/{path}", group: .reports, summary: "One section",
     meaning: "A section with its own text; its children have addresses of their own.",
-    pathParameters: [.report, .section], formats: [.json],
-    success: .json(.section),
+    pathParameters: [.report, .section], formats: Format.ofTexts,
+    success: .text(.section),
     problems: [.unknownReport, .unknownSection],
     example: "/v1/reports/000_c31315ad0663ef0d/sections/3.2.1"
   ) { call throws(Problem) in
@@ -37,6 +38,11 @@ enum SectionEndpoints {
       let nearest = call.snapshot.nearestSection(to: path, in: record)
       throw .unknownSection(path, of: record.report.id, nearest: nearest)
     }
-    return .json(Shape.section.json(SectionView(record: record, index: index, isStored: true)))
+    let view = SectionView(record: record, index: index, isStored: true)
+    switch call.format {
+    case .markdown: return Answer(mediaType: .markdown, bytes: ReportMarkdown.text(of: view))
+    case .text: return .text(Array(String(of: view.text).utf8) + [UInt8(ascii: "\n")])
+    default: return .json(Shape.section.json(view))
+    }
   }
 }

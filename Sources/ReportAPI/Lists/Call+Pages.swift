@@ -64,7 +64,7 @@ extension Call {
       hash.add(item.name + "=")
       hash.add(item.value)
     }
-    return hash.digits
+    return String(hash.digits.prefix(16))
   }
 
   /// The path's segments without what only tells the format.

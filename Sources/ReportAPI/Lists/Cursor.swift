@@ -70,6 +70,6 @@ struct Cursor: Equatable, Sendable {
   private static func checksum(_ elements: [JSONValue]) -> String {
     var hash = ContentHash()
     hash.add(String(decoding: JSONValue.array(elements).json, as: UTF8.self))
-    return hash.digits
+    return String(hash.digits.prefix(16))
   }
 }

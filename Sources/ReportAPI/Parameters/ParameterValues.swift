@@ -44,6 +44,12 @@ struct ParameterValues: Sendable {
     return items.filter { bound.contains($0.name) }.sorted { ($0.name, $0.value) < ($1.name, $1.value) }
   }
 
+  /// What was given, in an order that does not depend on the request's: what an answer depends on, but for its form.
+  var canonical: [QueryItem] {
+    let form = ["format", "pretty"]
+    return items.filter { !form.contains($0.name) }.sorted { ($0.name, $0.value) < ($1.name, $1.value) }
+  }
+
   /// What was given, without the cursor: what the address of the next page repeats.
   var withoutCursor: [QueryItem] {
     items.filter { $0.name != Parameter<String>.cursor.declaration.name }

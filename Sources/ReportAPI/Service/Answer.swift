@@ -36,6 +36,18 @@ struct Answer: Sendable {
   }
   static func text(_ text: [UInt8]) -> Answer { Answer(mediaType: .plainText, bytes: text) }
 
+  /// The answer as it goes over the wire.
+  var response: HTTPResponse {
+    var fields: HTTPFields = [
+      // Data change when reports come and go: a cache may keep an answer, but must ask before it uses it.
+      .cacheControl: "no-cache",
+      .xContentTypeOptions: "nosniff",
+    ]
+    if status != .notModified { fields.append(.contentType, mediaType.contentType(charset: charset)) }
+    for (name, value) in self.fields + SharedFields.ofOrigins { fields.append(name, value) }
+    return HTTPResponse(status: status, fields: fields, body: body)
+  }
+
   static func problem(_ problem: Problem) -> Answer {
     Answer(status: problem.kind.status, mediaType: .problem, bytes: Shape.problem.json(problem))
   }

@@ -11,14 +11,14 @@ extension Endpoint {
   static func list<Item>(
     name: String, path: String, group: Group, summary: String, meaning: String, of listing: Listing<Item>,
     by properties: [Property<Item>], pathParameters: [PathParameter] = [], problems: [ProblemKind] = [],
-    example: String, followsSnapshot: Bool = true, where condition: (@Sendable (Item) -> Bool)? = nil,
+    example: String, lifetime: Lifetime = .reports, where condition: (@Sendable (Item) -> Bool)? = nil,
     items: @escaping @Sendable (Call) throws(Problem) -> any ItemTable<Item>
   ) -> Endpoint {
     let list = ItemList(listing, by: properties)
     return Endpoint(
       name: name, path: path, group: group, summary: summary, meaning: meaning, pathParameters: pathParameters,
       ownParameters: list.declarations, formats: Format.ofLists, itemSchema: .reference(listing.shape.name),
-      followsSnapshot: followsSnapshot, success: .list(listing.page), problems: problems, example: example
+      lifetime: lifetime, success: .list(listing.page), problems: problems, example: example
     ) { call throws(Problem) in
       try list.answer(call, of: try items(call), where: condition)
     }
@@ -26,6 +26,13 @@ extension Endpoint {
 }
 
 extension Endpoint.Success {
+  /// One thing, in the formats of what a person may want to read on.
+  static func text<Value>(_ shape: Shape<Value>) -> Endpoint.Success {
+    Endpoint.Success(
+      mediaType: .json, schema: .reference(shape.name), meaning: shape.meaning,
+      otherMediaTypes: Format.ofTexts.dropFirst().map(\.mediaType))
+  }
+
   /// A list, in the formats that all lists have.
   static func list<Value>(_ shape: Shape<Value>) -> Endpoint.Success {
     Endpoint.Success(

@@ -8,6 +8,21 @@ struct Endpoint: Sendable {
     case reports, sections, figures, search, stateless, operation, contract
   }
 
+  /// For how long the answer to a request stays the same.
+  enum Lifetime: Sendable {
+    /// As long as the reports do: it may be kept and sent again.
+    case reports
+    /// As long as the build does.
+    case build
+    /// As long as the process runs: it depends on how that was started.
+    case process
+    /// It may be another one each time.
+    case moment
+
+    /// Whether an answer may be kept and sent again until the reports change.
+    var isKept: Bool { self == .reports || self == .build }
+  }
+
   /// What a request's body is.
   struct Body: Sendable {
     let limit: Int
@@ -46,8 +61,10 @@ struct Endpoint: Sendable {
   var itemSchema: Schema?
   /// Whether parameters that are not declared are let pass: health checks are asked by machines that add their own.
   var takesAnyParameter = false
-  /// Whether the answer to a request is the same as long as the reports are: it may be kept and sent again.
-  var followsSnapshot = true
+  /// For how long the answer to a request stays the same.
+  var lifetime = Lifetime.reports
+  /// Whether the answer repeats the address that the client reached the service by.
+  var showsHost = false
   var body: Body?
   let success: Success
   /// The problems that the endpoint itself tells of, beside those of its parameters.

@@ -4,15 +4,19 @@ public import HTTPServer
 /// Gongbao's API over a store of reports: the routes, and the shape of every refusal.
 public struct ReportService: Sendable {
   private let store: CorpusStore
+  private let build: String
   let endpoints: [Endpoint]
 
   /// The request fields that answers depend on: what a cache of answers must tell requests apart by. A test holds
   /// every endpoint against it.
-  public static let variesBy: [HTTPFieldName] = [.host, .accept]
+  public static let variesBy: [HTTPFieldName] = [
+    .host, .accept, .acceptEncoding, .ifNoneMatch, .ifModifiedSince, .xRequestID,
+  ]
 
   /// The API over what `store` holds, in a process that `state` tells of.
   public init(store: CorpusStore, state: ServiceState = ServiceState()) {
     self.store = store
+    build = state.build
     endpoints = EndpointList.all(of: state)
   }
 
@@ -20,15 +24,19 @@ public struct ReportService: Sendable {
   ///
   /// - Throws: `RouterError` when two endpoints have the same path, which a test rules out.
   public func router() throws(RouterError) -> Router {
-    try Router(endpoints.flatMap(routes)) { _, _ in
-      HTTPResponse(status: .noContent, fields: [.cacheControl: "no-cache"])
+    try Router(endpoints.flatMap(routes)) { head, methods in
+      var response = SharedFields.preflight(methods)
+      for (name, value) in SharedFields.requestID(head) { response.fields.append(name, value) }
+      return response
     }
   }
 
   /// Gives a refusal by the HTTP layer the shape of all problems.
   @Sendable public func response(to problem: HTTPProblem, _ head: HTTPRequestHead?) -> HTTPResponse {
     let nearest = NearestAddress(templates: endpoints.map(\.path))
-    return AnswerFinisher.response(.problem(Problem(problem, head, nearestPath: nearest.address)))
+    var answer = Answer.problem(Problem(problem, head, nearestPath: nearest.address))
+    answer.fields += SharedFields.requestID(head)
+    return answer.response
   }
 
   /// The endpoint's own route, and where its path ends in a word, one for each format that can be put behind it.
@@ -42,16 +50,9 @@ public struct ReportService: Sendable {
     Route(
       endpoint.method, path, bodyLimit: endpoint.body?.limit ?? 0, runs: endpoint.runs,
       answersWhenFull: endpoint.answersWhenFull
-    ) { [store] request in
-      let snapshot = store.current
-      do throws(Problem) {
-        let exchange = EndpointCall(endpoint: endpoint, request: request, snapshot: snapshot, suffix: format)
-        var response = AnswerFinisher.response(try exchange.answer())
-        if endpoint.followsSnapshot { response.generation = UInt64(clamping: snapshot.generation) }
-        return response
-      } catch {
-        return AnswerFinisher.response(.problem(error))
-      }
+    ) { [store, build] request in
+      EndpointCall(endpoint: endpoint, request: request, snapshot: store.current, build: build, suffix: format)
+        .response()
     }
   }
 }

@@ -10,6 +10,8 @@ public struct ServiceState: Sendable {
   public var droppedLines: @Sendable () -> Int = { 0 }
   /// The limits in force.
   public var limits = ServiceLimits()
+  /// The build that answers: two that may answer differently have different ones.
+  public var build = ServiceVersion.current
   /// When the process began to serve, in seconds since 1970.
   public var startTime = 0
 

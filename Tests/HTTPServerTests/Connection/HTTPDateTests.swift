@@ -12,5 +12,15 @@ import Testing
   ])
   func textIsThePreferredForm(_ seconds: Int, _ expected: String) {
     #expect(HTTPDate.text(secondsSince1970: seconds) == expected)
+    #expect(HTTPDate.seconds(of: expected) == max(0, seconds))
+  }
+
+  @Test(arguments: [
+    "", "Sun, 06 Nov 1994 08:49:37", "Mon, 06 Nov 1994 08:49:37 GMT", "Sun, 6 Nov 1994 08:49:37 GMT",
+    "Sun, 31 Feb 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun, 06 Nov 99999999999999999999 08:49:37 GMT",
+    "Sun, 06 Nov 1994 08:49:61 GMT",
+  ])
+  func otherTextsAreNoDate(_ text: String) {
+    #expect(HTTPDate.seconds(of: text) == nil)
   }
 }
