@@ -5,6 +5,6 @@ enum EndpointList {
       + ComparisonEndpoints.all + IndicatorEndpoints.all + QualityEndpoints.all + SearchEndpoints.all
       + SuggestEndpoints.all + TermEndpoints.all + ExtractEndpoints.all(state.limits)
       + HealthEndpoints.all(isReady: state.isReady)
-      + OperationEndpoints.all(state) + ContractEndpoints.all + PageEndpoints.all
+      + OperationEndpoints.all(state) + RootEndpoints.all(state) + ContractEndpoints.all + PageEndpoints.all
   }
 }

@@ -1,8 +1,17 @@
 import Corpus
 
-/// A report's glossary.
+/// `/v1/glossary`, and a report's glossary.
 enum GlossaryEndpoints {
-  static let all = [ofReport]
+  static let all = [list, ofReport]
+
+  private static let list = Endpoint.list(
+    name: "listGlossary", path: "/v1/glossary", group: .reports, summary: "The glossaries of all reports",
+    meaning: "The terms that reports explain (名词解释), by report and then in the order of the source.",
+    of: .glossary, by: ReportProperties.ofParts(\.record) + [GlossaryProperties.term],
+    example: "/v1/glossary?limit=1"
+  ) { call in
+    ReportParts.glossary(of: call.snapshot)
+  }
 
   private static let ofReport = Endpoint.list(
     name: "listReportGlossary", path: "/v1/reports/{id}/glossary", group: .reports, summary: "A report's glossary",

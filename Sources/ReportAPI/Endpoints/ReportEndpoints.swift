@@ -3,7 +3,7 @@ import ReportModel
 
 /// `/v1/reports`, one report, and its text.
 enum ReportEndpoints {
-  static let all = [list, one, text]
+  static let all = [list, one, text, citation]
 
   private static let list = Endpoint.list(
     name: "listReports", path: "/v1/reports", group: .reports, summary: "All reports",
@@ -41,5 +41,16 @@ enum ReportEndpoints {
     example: "/v1/reports/000_c31315ad0663ef0d/text"
   ) { call throws(Problem) in
     .text(ReportMarkdown.plainText(of: try call.report()))
+  }
+
+  private static let citation = Endpoint(
+    name: "getReportCitation", path: "/v1/reports/{id}/citation", group: .reports, summary: "How a report is cited",
+    meaning: "The report as an entry of a list of sources: GB/T 7714, BibTeX and CSL-JSON.",
+    pathParameters: [.report], formats: [.json],
+    success: .json(.citation),
+    problems: [.unknownReport],
+    example: "/v1/reports/000_c31315ad0663ef0d/citation"
+  ) { call throws(Problem) in
+    .json(Shape.citation.json(Citation(record: try call.report())))
   }
 }

@@ -45,11 +45,11 @@ indirect enum JSONValue: Sendable, Equatable {
   /// The value in JSON, on one line.
   var json: [UInt8] {
     var writer = JSONWriter()
-    write(to: &writer)
+    writer.value(self)
     return writer.bytes
   }
 
-  private func write(to writer: inout JSONWriter) {
+  fileprivate func write(to writer: inout JSONWriter) {
     switch self {
     case .null: writer.null()
     case .boolean(let value): writer.boolean(value)
@@ -67,5 +67,12 @@ indirect enum JSONValue: Sendable, Equatable {
         }
       }
     }
+  }
+}
+
+extension JSONWriter {
+  /// Writes a whole value.
+  mutating func value(_ value: JSONValue) {
+    value.write(to: &self)
   }
 }

@@ -15,6 +15,7 @@ enum ComponentList {
     Listing.suggestions.page.component, Shape.termAlternative.component, Shape.facetCount.component,
     Shape.scorePart.component, Listing.termCounts.page.component, Shape.termCount.component,
     Shape.extract.component, Shape.health.component, Listing.limits.page.component, Shape.limit.component,
+    Shape.citation.component, Shape.root.component, Shape.endpointLink.component,
     Shape.row.component, Shape.valueCount.component, Shape.problem.component,
   ]
 }
