@@ -5,7 +5,7 @@ enum ContractEndpoints {
       name: "openapiYAML", path: "/openapi.yaml", group: .contract, summary: "The OpenAPI document in YAML",
       meaning: "This document (OpenAPI 3.1).",
       lifetime: .build,
-      success: Endpoint.Success(mediaType: .yaml, schema: .string, meaning: "The document."),
+      success: Endpoint.Success(mediaType: .yaml, schema: .anyObject, meaning: "The document."),
       example: "/openapi.yaml"
     ) { _ throws(Problem) in
       Answer(mediaType: .yaml, bytes: Array(OpenAPIDocument.yaml.utf8))

@@ -14,8 +14,9 @@ enum NumberOperand: Sendable, Equatable {
     }
   }
 
-  /// Reads a value; nil when it is none. `number` reads one number and tells whether it may stand here.
-  init?(_ text: String, number: (Substring) -> Double?) {
+  /// Reads a value; nil when it is none. `number` reads a number that stands alone, `end` one at the end of a range;
+  /// both tell whether it may stand there.
+  init?(_ text: String, number: (Substring) -> Double?, end: (Substring) -> Double?) {
     if text == "null" {
       self = .none
       return
@@ -26,8 +27,8 @@ enum NumberOperand: Sendable, Equatable {
       return
     }
     let (before, behind) = (text[..<dots.lowerBound], text[dots.upperBound...])
-    guard !before.isEmpty || !behind.isEmpty, let low = before.isEmpty ? -.infinity : number(before),
-      let high = behind.isEmpty ? .infinity : number(behind)
+    guard !before.isEmpty || !behind.isEmpty, let low = before.isEmpty ? -.infinity : end(before),
+      let high = behind.isEmpty ? .infinity : end(behind)
     else { return nil }
     self = .between(low, high)
   }

@@ -61,6 +61,14 @@ extension Property {
         guard let number = WholeNumber.read(text), range.contains(number) else { return nil }
         return Double(number)
       },
+      readEnd: { text in
+        // Years have four digits. What else is counted may be asked for from -1 on, and finds what there is.
+        guard let number = WholeNumber.read(text), range == ReportProperties.years ? range.contains(number) : true
+        else {
+          return nil
+        }
+        return text.utf8.count <= 10 ? Double(number) : nil
+      },
       nearest: { text in
         WholeNumber.read(text).map { String(min(max($0, range.lowerBound), range.upperBound)) }
       })
@@ -85,7 +93,8 @@ private struct NumberParameters: Sendable {
 
   init(
     name: String, schema: Schema, example: String, meaning: String, kind: String, allowed: [String]?,
-    read: @escaping @Sendable (Substring) -> Double?, nearest: @escaping @Sendable (String) -> String?
+    read: @escaping @Sendable (Substring) -> Double?, readEnd: (@Sendable (Substring) -> Double?)? = nil,
+    nearest: @escaping @Sendable (String) -> String?
   ) {
     self.name = name
     self.schema = schema
@@ -97,7 +106,7 @@ private struct NumberParameters: Sendable {
         meaning: comparison.phrase + meaning + " A range is written \(example)..\(example), one end of it may be "
           + "left out, and null asks for what has none.", example: example
       ) { text in
-        if let operand = NumberOperand(text, number: read) { return .success(operand) }
+        if let operand = NumberOperand(text, number: read, end: readEnd ?? read) { return .success(operand) }
         return .failure(
           ParameterFault(
             explanation: "takes \(kind), a range of them such as \(example)..\(example), or null", allowed: allowed,

@@ -22,8 +22,11 @@ struct ExampleMaker {
     case (.json, .anyObject):
       guard case .object(let members) = try answer.json else { return .null }
       return .object(Array(members.prefix(1)))
+    case (.yaml, _):
+      let first = answer.text.prefix { $0 != "\n" }.split(separator: ":")
+      return .object([JSONValue.Member(String(first[0]), try JSONParser.parse(Array(first[1].utf8)))])
     case (.json, _), (.problem, _): return try answer.json
-    case (.plainText, _), (.html, _), (.yaml, _), (.metrics, _), (.markdown, _), (.docx, _), (.ndjson, _),
+    case (.plainText, _), (.html, _), (.metrics, _), (.markdown, _), (.docx, _), (.ndjson, _),
       (.csv, _):
       return .string(answer.text.split(separator: "\n").prefix(2).joined(separator: "\n"))
     }
