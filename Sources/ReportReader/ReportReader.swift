@@ -22,9 +22,10 @@ public struct ReportReader: Sendable {
   ///   - name: the file's name, for `report.source.name`.
   ///   - id: the report's id.
   ///   - encoding: the encoding of a text or page, where the caller knows it; nil to tell it from the bytes.
+  ///   - statements: what the report's owner states of it, which goes before what the text says.
   /// - Throws: `ReadingError` when the bytes are no text that can be read.
   public func read(
-    _ bytes: [UInt8], name: String, id: String, encoding: TextEncoding? = nil
+    _ bytes: [UInt8], name: String, id: String, encoding: TextEncoding? = nil, statements: [MetadataStatement] = []
   ) throws(ReadingError) -> Document {
     let decoded = try SourceText(bytes, encoding: encoding, limits: limits)
     let clean = CleanedText(decoded)
@@ -34,10 +35,13 @@ public struct ReportReader: Sendable {
     let titleBlock = TitleBlock(text: clean.text, paragraphs: page.paragraphs)
     let outline = Outline(text: clean.text, page: page, titleBlock: titleBlock, hints: clean.hints)
     let source = SourceFile(
-      name: name, sha256: SHA256.hexadecimal(of: bytes), bytes: bytes.count,
-      encoding: decoded.detection.encoding.rawValue, codePoints: decoded.scalars.count)
+      name: name, sha256: SHA256.hexadecimal(of: bytes), bytes: bytes.count, format: decoded.format,
+      encoding: decoded.detection.encoding, encodingEvidence: decoded.detection.evidence,
+      encodingConfidence: decoded.detection.confidence, codePoints: decoded.scalars.count)
     let report = MetadataReader(
-      text: clean.text, titleBlock: titleBlock, headings: outline.headings, pageFields: decoded.pageFields
+      text: clean.text, titleBlock: titleBlock, headings: outline.headings, furniture: page.leading,
+      pageFields: decoded.pageFields,
+      statements: statements
     ).report(id: id, source: source, quality: clean.damages)
     let sections = outline.sections(defaultKind: report.documentKind == .workPlan ? .plan : .review)
     return Document(

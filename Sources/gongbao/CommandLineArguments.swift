@@ -1,5 +1,6 @@
 import Corpus
 import ReportAPI
+import ReportModel
 
 /// Reads the words of a command line, and the environment variables that stand for flags.
 struct CommandLineArguments {
@@ -93,6 +94,10 @@ extension ExtractOptions {
       format = known
     }
     explains = given.has(.explain)
+    if let value = try given.value(.encoding, [:]) {
+      guard let known = TextEncoding(label: value.text) else { throw .notAnEncoding(value.text) }
+      encoding = known
+    }
     guard !files.isEmpty else { throw .noFiles }
   }
 }

@@ -48,7 +48,7 @@ struct ExtractCommand {
       let bytes = file == "-" ? try FileBytes.read(descriptor: Self.standardInput) : try FileBytes.read(path: file)
       let name = file == "-" ? "stdin" : Self.name(ofPath: file)
       do throws(UnreadableReport) {
-        return .success(try intake.record(of: bytes, name: name, id: Self.id(ofFile: name)))
+        return .success(try intake.record(of: bytes, name: name, id: Self.id(ofFile: name), encoding: options.encoding))
       } catch {
         return .failure(Failure(explanation: error.explanation))
       }

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// What to read, and how to print it.
 struct ExtractOptions: Equatable {
   /// The forms in which a report is printed.
@@ -8,6 +10,8 @@ struct ExtractOptions: Equatable {
   var format = Format.json
   /// Whether each figure says what decided its fields.
   var explains = false
+  /// The encoding of texts and pages; nil tells it from the bytes of each.
+  var encoding: TextEncoding?
   /// Paths; `-` is standard input.
   var files: [String]
 }

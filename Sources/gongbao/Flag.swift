@@ -1,4 +1,5 @@
 import ReportAPI
+import ReportModel
 
 /// A flag of a command: what the parser takes and what `--help` says of it.
 struct Flag {
@@ -22,7 +23,7 @@ struct Flag {
     meaning: "The port to listen on; 0 takes a free one.")
   static let reports = Flag(
     name: "--reports", valueName: "FOLDER", variables: ["GONGBAO_REPORTS"], standard: ServeOptions().reports,
-    meaning: "The folder of reports: UTF-8 text files whose names end in .txt.")
+    meaning: "The folder of reports: text, HTML, Markdown or .docx, one file each.")
   static let log = Flag(
     name: "--log", valueName: "FORMAT", variables: ["GONGBAO_LOG"], standard: ServeOptions().log.rawValue,
     meaning: "json or text: a line for each request on standard error; off: none.")
@@ -36,6 +37,10 @@ struct Flag {
   static let explain = Flag(
     name: "--explain", valueName: "", variables: [], standard: "",
     meaning: "Adds to each figure why it was read so: what decided each of its fields.")
+  static let encoding = Flag(
+    name: "--encoding", valueName: "NAME", variables: [], standard: "told from the bytes",
+    meaning: "The encoding of texts and pages: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))."
+      + " A byte-order mark goes before it.")
 }
 
 extension Flag {

@@ -18,7 +18,7 @@ enum HelpText {
 
     Commands:
       serve     Serves a folder of reports over HTTP; what gongbao does without a command.
-      extract   Prints the report, sections and figures of text files.
+      extract   Prints the report, sections and figures of files.
       openapi   Prints the OpenAPI document of the service.
       version   Prints the version.
 
@@ -44,7 +44,8 @@ enum HelpText {
 
     Usage: gongbao extract [FLAG…] FILE…
 
-    FILE is a report's text in UTF-8; - is standard input.
+    FILE is text, HTML, Markdown or .docx, told apart by content; - is standard input. For a PDF:
+    pdftotext -layout FILE - | gongbao extract -
 
     Flags:
     \(flags(.extract))

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// Why the command line, or the environment, was not understood.
 enum UsageError: Error, Equatable {
   case unknownCommand(String, nearest: String)
@@ -12,6 +14,7 @@ enum UsageError: Error, Equatable {
   case notALimit(String, source: String, allowed: String)
   case notALogFormat(String, source: String)
   case notAFormat(String, nearest: String)
+  case notAnEncoding(String)
   case emptyValue(source: String)
   case noFiles
 
@@ -33,8 +36,12 @@ enum UsageError: Error, Equatable {
     case .notALogFormat(let value, let source): "\(source) is \(value), but it takes json, text or off."
     case .notAFormat(let value, let nearest):
       "\(value) is not a format; did you mean \(nearest)? See gongbao extract --help."
+    case .notAnEncoding(let value):
+      "\(value) is no encoding that is read; give one of \(Self.encodings), or leave --encoding out."
     case .emptyValue(let source): "\(source) is empty; give it a value or leave it out."
     case .noFiles: "gongbao extract needs a file to read; - is standard input. See gongbao extract --help."
     }
   }
+
+  private static let encodings = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
 }

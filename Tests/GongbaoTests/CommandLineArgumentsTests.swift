@@ -1,4 +1,5 @@
 import ReportAPI
+import ReportModel
 import Testing
 
 @testable import gongbao
@@ -49,6 +50,7 @@ struct CommandLineArgumentsTests {
     ("extract a.txt", ExtractOptions(files: ["a.txt"])), ("extract - b", ExtractOptions(files: ["-", "b"])),
     ("extract --format ndjson a", ExtractOptions(format: .ndjson, files: ["a"])),
     ("extract a --format=json b", ExtractOptions(files: ["a", "b"])),
+    ("extract --encoding GBK a", ExtractOptions(encoding: .gb18030, files: ["a"])),
     ("extract -- --format", ExtractOptions(files: ["--format"])),
   ])
   func extract(line: String, expected: ExtractOptions) throws {

@@ -59,4 +59,25 @@ struct ExtractCommandTests {
     #expect(errors.first == "gongbao: none.txt: There is no such file.")
     #expect(errors.last?.hasPrefix("gongbao: standard input: There is no text in it") == true)
   }
+
+  @Test func readsTheStatedEncodingAndRefusesOthers() throws {
+    let text: [UInt8] = [0xC1, 0xAA, 0xCD, 0xA8]
+    let outcome = try Executable.run(["extract", "--encoding", "gbk", "-"], input: text)
+    #expect(outcome.status == 0 && outcome.output.contains("\"text\":\"联通\""))
+    let refused = try Executable.run(["extract", "--encoding", "klingon", "-"], input: text)
+    #expect(refused.status == 2 && refused.error.contains("klingon is no encoding that is read; give one of utf-8, "))
+  }
+
+  @Test func aFileBeyondTheLimitIsRefusedByName() throws {
+    let folder = try ScratchFolder()
+    let file = folder.url("large.txt")
+    try Data().write(to: file)
+    // A hole: it takes no room on the disk.
+    let handle = try FileHandle(forWritingTo: file)
+    try handle.truncate(atOffset: 64 << 20 + 1)
+    try handle.close()
+    let outcome = try Executable.run(["extract", file.path])
+    #expect(outcome.status == 1)
+    #expect(outcome.error.contains("It has more than the 67108864 bytes that are read"))
+  }
 }

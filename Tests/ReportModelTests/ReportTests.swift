@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Reports")
 struct ReportTests {
-  private static let source = SourceFile(name: "a.txt", sha256: "", bytes: 0, encoding: "utf-8", codePoints: 0)
+  private static let source = SourceFile(name: "a.txt", sha256: "", bytes: 0, codePoints: 0)
 
   @Test(
     "a report without a title is named by place, years and kind",

@@ -6,7 +6,7 @@ public enum CorpusFolderError: Error, Equatable, Sendable {
   case notAFolder(path: String)
   /// The folder can't be listed.
   case unreadable(path: String)
-  /// No file of the folder ends in `.txt`.
+  /// The folder has no file that could be a report.
   case empty(path: String)
   /// Every file was refused.
   case nothingReadable(path: String, refusals: [RefusedFile])
@@ -21,10 +21,10 @@ public enum CorpusFolderError: Error, Equatable, Sendable {
     case .unreadable(let path):
       "The folder \(path) can't be listed. Allow reading it, or name another one."
     case .empty(let path):
-      "The folder \(path) holds no reports. Put them into it as UTF-8 text files whose names end in .txt."
+      "The folder \(path) holds no reports. Put them into it as text, HTML, Markdown or .docx, one file each."
     case .nothingReadable(let path, let refusals):
-      "None of the \(refusals.count) .txt files in the folder \(path) can be read as a report. Mend them, or put "
-        + "others beside them."
+      "None of the \(refusals.count) files in the folder \(path) can be read as a report. Mend them, or put others "
+        + "beside them."
     }
   }
 }

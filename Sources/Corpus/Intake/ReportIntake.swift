@@ -1,5 +1,5 @@
 import FigureExtractor
-import ReportModel
+public import ReportModel
 import ReportReader
 
 /// The one way from bytes to a report in the corpus, for files, for standard input and for what is posted.
@@ -26,11 +26,15 @@ public struct ReportIntake: Sendable {
   ///   - bytes: the source as it is on disk or on the wire.
   ///   - name: the source's name, for `source.name`.
   ///   - id: the id that the report gets.
+  ///   - encoding: the encoding of a text or page, where it is known; nil to tell it from the bytes.
+  ///   - statements: what the report's owner states of it, which goes before what the text says.
   /// - Throws: `UnreadableReport` when the bytes are no text that can be read.
-  public func record(of bytes: [UInt8], name: String, id: String) throws(UnreadableReport) -> ReportRecord {
+  public func record(
+    of bytes: [UInt8], name: String, id: String, encoding: TextEncoding? = nil, statements: [MetadataStatement] = []
+  ) throws(UnreadableReport) -> ReportRecord {
     let document: Document
     do {
-      document = try reader.read(bytes, name: name, id: id)
+      document = try reader.read(bytes, name: name, id: id, encoding: encoding, statements: statements)
     } catch {
       throw UnreadableReport(error)
     }

@@ -37,7 +37,7 @@ enum SourceEndpoints {
     case .original:
       fields.append((.contentDisposition, ContentDisposition.attachment(named: record.report.source.name)))
       return Answer(
-        mediaType: SourceMediaType.of(record), charset: record.report.source.encoding, bytes: record.bytes,
+        mediaType: SourceMediaType.of(record), charset: record.report.source.encoding.rawValue, bytes: record.bytes,
         fields: fields)
     }
   }

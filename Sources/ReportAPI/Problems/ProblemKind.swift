@@ -102,12 +102,12 @@ enum ProblemKind: String, CaseIterable, Sendable {
     case .emptyText:
       Entry(
         .badRequest, "Empty text",
-        "The request has no text in its body. Send the report's text as UTF-8, for example with curl --data-binary "
-          + "@FILE.")
+        "The request has no text in its body. Send the report's file, for example with curl --data-binary @FILE.")
     case .undecodableText:
       Entry(
         .unprocessableContent, "Undecodable text",
-        "The body is not text in UTF-8. Convert it first, for example with iconv -f GB18030 -t UTF-8.")
+        "The body is damaged, or text in no encoding that is read; the detail says where. State its encoding, as in "
+          + "encoding=gb18030, or convert it first, for example with iconv -f EUC-TW -t UTF-8.")
     case .notFound:
       Entry(.notFound, "Not found", "There is nothing at this address; nearest gives the address most like it.")
     case .unknownReport:
@@ -141,7 +141,8 @@ enum ProblemKind: String, CaseIterable, Sendable {
     case .unsupportedContent:
       Entry(
         .unsupportedMediaType, "Unsupported content",
-        "The body is of a kind that is not read here. Send the report's text itself, as text/plain in UTF-8.")
+        "The body is of a kind that is not read here; the detail says how to convert it. Send text, HTML, Markdown or "
+          + ".docx as the whole body.")
     case .expectationFailed:
       Entry(.expectationFailed, "Expectation failed", "The only expectation that can be met is 100-continue.")
     case .tooManyConnections:

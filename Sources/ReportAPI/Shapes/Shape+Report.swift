@@ -75,8 +75,11 @@ extension Shape<SourceFile> {
       .string("name", "The file's name.") { $0.name },
       .string("sha256", "SHA-256 of the file's bytes, in lower-case hexadecimal.") { $0.sha256 },
       .integer("bytes", "The file's length in bytes.") { $0.bytes },
-      .string("encoding", "The encoding that it was decoded from, by its IANA name in lower case.") { $0.encoding },
+      .choice("encoding", "The encoding that it was decoded from, by its IANA name in lower case.") { $0.encoding },
       .integer("codePoints", "The length of the decoded text in code points; what spans count.") { $0.codePoints },
+      .choice("format", "What the file is, by its content.") { $0.format },
+      .choice("encodingEvidence", "What the encoding was told from.") { $0.encodingEvidence },
+      .double("encodingConfidence", "How sure the encoding is, from 0 to 1.") { $0.encodingConfidence },
     ])
 }
 

@@ -22,10 +22,13 @@ struct LineLayout {
     let lines = Self.lines(of: source)
     let marks = Self.pageMarks(among: lines, in: source)
     let kept = lines.filter { !marks.contains($0.content.lowerBound) }
-    let width = Self.pageWidth(of: kept.map(\.width))
+    let width = Self.pageWidth(of: kept, in: source)
     var paragraphs: [Paragraph] = []
     for (index, line) in kept.enumerated() {
-      if joinsLines, index > 0, Self.continues(source, kept[index - 1], line, pageWidth: width) {
+      let isWithin = paragraphs.last.map { $0.lines.count > 1 } ?? false
+      if joinsLines, index > 0,
+        Self.continues(source, kept[index - 1], line, pageWidth: width, isWithinSentence: isWithin)
+      {
         paragraphs[paragraphs.count - 1].lines.append(line.content)
       } else {
         paragraphs.append(Paragraph(lines: [line.content]))
@@ -113,21 +116,29 @@ struct LineLayout {
   /// A line this wide, in columns, that ends in a digit is a sentence broken inside a number, not a row of a table.
   private static let leastSentence = 30
 
-  /// The width that lines were broken at; nil when they were not.
-  private static func pageWidth(of widths: [Int]) -> Int? {
-    guard widths.count >= leastLines else { return nil }
-    let ordered = widths.sorted()
+  /// The width that lines were broken at; nil when they were not: then paragraphs are lines, most of them longer than
+  /// any page is wide, and nearly all end with a sentence.
+  private static func pageWidth(of lines: [Line], in source: [Unicode.Scalar]) -> Int? {
+    guard lines.count >= leastLines else { return nil }
+    let ordered = lines.map(\.width).sorted()
     let width = ordered[ordered.count * 9 / 10]
-    let full = widths.count { abs($0 - width) <= slack }
-    return width <= widestPage && full * 10 >= widths.count * 4 && ordered.last.map { $0 <= width + 2 * slack } == true
-      ? width : nil
+    let full = lines.filter { abs($0.width - width) <= 2 * slack }
+    let longer = lines.count { $0.width > width + 2 * slack }
+    let broken = full.count { !source[$0.content.upperBound - 1].endsSentence }
+    return (leastSentence...widestPage).contains(width) && full.count * 10 >= lines.count * 3
+      && longer * 12 <= lines.count && broken * 2 > full.count ? width : nil
   }
 
   /// Whether `next` goes on with the sentence of `line`.
-  private static func continues(_ source: [Unicode.Scalar], _ line: Line, _ next: Line, pageWidth: Int?) -> Bool {
+  ///
+  /// - Parameter isWithinSentence: whether `line` itself goes on with a line before it.
+  private static func continues(
+    _ source: [Unicode.Scalar], _ line: Line, _ next: Line, pageWidth: Int?, isWithinSentence: Bool
+  ) -> Bool {
     let last = source[line.content.upperBound - 1]
-    if last.endsSentence || last == ":" { return false }
     let first = source[next.content.lowerBound]
+    if last.endsSentence || last == ":" { return false }
+    if neverFirst.contains(first) { return true }
     if !next.followsBlankLine {
       // A comma is no end of a paragraph, however wide the page.
       if last == "," || last == "、" { return true }
@@ -138,7 +149,19 @@ struct LineLayout {
     {
       return true
     }
-    guard let pageWidth, line.width + line.indent >= pageWidth - slack, next.indent <= line.indent else { return false }
-    return !opensHeading
+    guard let pageWidth, next.indent <= line.indent, !opensHeading else { return false }
+    if line.width + line.indent >= pageWidth - slack { return true }
+    return !next.followsBlankLine && (isWithinSentence || isStatement(source, line.content))
+  }
+
+  /// Signs that no paragraph begins with.
+  private static let neverFirst = Set("，,。、;:)”".unicodeScalars)
+
+  /// Whether a line that ends without a sign is the beginning of a sentence, not a title.
+  private static func isStatement(_ source: [Unicode.Scalar], _ line: Range<Int>) -> Bool {
+    if let enumerator = Enumerator(source, at: line.lowerBound, end: line.upperBound) {
+      return enumerator.style == .clause
+    }
+    return source[line].contains { $0 == "," || $0 == "是" || $0 == ";" }
   }
 }

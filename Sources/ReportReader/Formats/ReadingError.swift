@@ -1,3 +1,5 @@
+public import ReportModel
+
 /// Why bytes cannot be read as a report.
 public enum ReadingError: Error, Equatable, Sendable {
   /// There is no text in it.

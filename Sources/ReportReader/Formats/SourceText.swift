@@ -1,4 +1,5 @@
 import HanText
+import ReportModel
 
 /// What comes out of a file of any format: its text, and what the format says about it.
 ///
@@ -65,7 +66,7 @@ extension SourceText {
     guard !text.isGivenUp else {
       throw .undecodable(encoding: stated, offset: text.firstInvalidByte ?? 0, invalid: text.invalid.count)
     }
-    let evidence: DetectedEncoding.Evidence = mark == nil ? .caller : .byteOrderMark
+    let evidence: EncodingEvidence = mark == nil ? .stated : .byteOrderMark
     return (text, DetectedEncoding(encoding: stated, evidence: evidence, confidence: 1))
   }
 

@@ -1,4 +1,5 @@
 import HanText
+import ReportModel
 
 /// Finds days as reports and sites write them: 2023年3月1日, 2021-02-01, 2021/2/1, 2021.02.01.
 enum DateFinder {
@@ -30,7 +31,7 @@ enum DateFinder {
       let month = number(text, at: afterBlanks(text, year.end + 1, end), end: end, digits: 1...2),
       month.end < end, text[month.end] == first, (1...12).contains(month.value),
       let day = number(text, at: afterBlanks(text, month.end + 1, end), end: end, digits: 1...2),
-      (1...days(in: month.value, of: year.value)).contains(day.value)
+      (1...CalendarMonth.days(in: month.value, of: year.value)).contains(day.value)
     else { return nil }
     var last = day.end
     if let second {
@@ -60,14 +61,6 @@ enum DateFinder {
       position += 1
     }
     return digits.contains(position - start) ? (value, position) : nil
-  }
-
-  private static func days(in month: Int, of year: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 
   private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }

@@ -12,7 +12,7 @@ enum MeetingFinder {
       var position = line.start
       while position < line.end {
         if text[position] == "在", let end = end(text, from: position + 1, line) {
-          return Span(position + 1, end)
+          return withoutRedaction(text, Span(position + 1, end))
         }
         position += 1
       }
@@ -31,5 +31,14 @@ enum MeetingFinder {
       endings.match(in: text, endingAt: end, within: start..<end) != nil
     else { return nil }
     return end
+  }
+
+  private static let levels = Set("省市州县区旗镇乡".unicodeScalars)
+
+  /// The name behind a place that was struck out: ****市青岚区第五届….
+  private static func withoutRedaction(_ text: [Unicode.Scalar], _ name: Span) -> Span {
+    guard let last = text[name.range].lastIndex(of: "*") else { return name }
+    let start = last + 1 < name.end && levels.contains(text[last + 1]) ? last + 2 : last + 1
+    return Span(start, name.end)
   }
 }

@@ -8,19 +8,30 @@ struct MetadataReader {
   let text: MappedText
   let titleBlock: TitleBlock
   let headings: [Heading]
+  /// The lines of the page before the report.
+  let furniture: ArraySlice<Span>
   /// What a page says of itself beside its text.
   let pageFields: [String: String]
+  /// What the report's owner states of it.
+  var statements: [MetadataStatement] = []
 
   private var folded: [Unicode.Scalar] { text.folded }
 
   /// The report with what could be read.
   func report(id: String, source: SourceFile, quality: [Damage]) -> Report {
     var report = Report(id: id, script: script, source: source, quality: quality)
+    // What is stated comes first, because the rest is told from it, and last, because nothing read goes before it.
+    for statement in statements { report.take(statement) }
     readTitleBlock(into: &report)
-    report.documentKind = documentKind
+    report.documentKind = report.documentKind ?? documentKind
     readPlace(into: &report)
     readYears(into: &report)
     readPageFields(into: &report)
+    for statement in statements {
+      report.take(statement)
+      report.evidence.removeAll { $0.field == statement.field }
+      note(statement.field, nil, inferred: "sidecar", in: &report)
+    }
     return report
   }
 
@@ -55,8 +66,10 @@ struct MetadataReader {
       note("speaker.role", speaker.role, in: &report)
       note("speaker.name", speaker.name, in: &report)
     }
-    if let publisher = PublisherFinder.find(in: folded, lines) {
-      report.publisher = text.foldedText(publisher)
+    let publisher =
+      PublisherFinder.find(in: folded, lines) ?? PublisherFinder.find(in: folded, furniture) ?? officeLine
+    if let publisher {
+      report.publisher = compact(publisher)
       note("publisher", publisher, in: &report)
     }
   }
@@ -96,14 +109,24 @@ struct MetadataReader {
   private func issued(_ lines: ArraySlice<Span>) -> DateFinder.Day? {
     let ofMeeting = lines.first { MeetingFinder.find(in: folded, [$0]) != nil }
     return ofMeeting.flatMap { DateFinder.first(in: folded, $0) }
-      ?? lines.lazy.compactMap { DateFinder.first(in: folded, $0) }.first
+      ?? (Array(lines) + furniture).lazy.compactMap { DateFinder.first(in: folded, $0) }.first
   }
 
   // MARK: - Place
 
   private func readPlace(into report: inout Report) {
-    guard let (place, span, how) = namedPlace else { return }
-    note("place", span, inferred: how, in: &report)
+    var place: Place
+    if let name = report.place.name {
+      place = PlaceFinder.place(named: name)
+    } else {
+      guard let (read, span, how) = namedPlace else { return }
+      place = read
+      note("place", span, inferred: how, in: &report)
+    }
+    if place.parents.isEmpty, let level = place.level, let around = PlaceFinder.surroundings(in: folded, of: level) {
+      place.parents = [around.name]
+      note("place.parents", around.span, inferred: "the committee that leads it", in: &report)
+    }
     let resolver = PlaceResolver(table: .standard, mentions: PlaceMentions(in: folded))
     let resolution = resolver.resolve(place)
     report.place = resolution.place
@@ -112,19 +135,53 @@ struct MetadataReader {
     }
   }
 
-  /// The place that the title names, else the meeting, else the text.
+  /// The place that the title names, else the meeting, the speaker, another line of the head, the text.
   private var namedPlace: (place: Place, span: Span, how: String?)? {
     if let title = titleBlock.span, let (place, span) = PlaceFinder.place(inTitle: title, of: folded) {
       return (place, span, nil)
     }
-    if let meeting = MeetingFinder.find(in: folded, titleBlock.paragraphs),
-      let words = MeetingFinder.place(of: meeting, in: folded),
-      let (place, span) = PlaceFinder.place(inTitle: words, of: folded)
-    {
-      return (place, span, "the place of the meeting")
+    let lines = titleBlock.paragraphs
+    if let meeting = MeetingFinder.find(in: folded, lines) {
+      if let (place, span) = PlaceFinder.nation(inWords: meeting, of: folded) {
+        return (place, span, "the place of the meeting")
+      }
+      if let words = MeetingFinder.place(of: meeting, in: folded),
+        let (place, span) = PlaceFinder.place(inTitle: words, of: folded)
+      {
+        return (place, span, "the place of the meeting")
+      }
+    }
+    if let role = SpeakerFinder.find(in: folded, lines)?.role {
+      if let (place, span) = PlaceFinder.nation(inWords: role, of: folded) {
+        return (place, span, "the speaker's office")
+      }
+    }
+    for line in lines {
+      if let (place, span) = PlaceFinder.place(inGreeting: line, of: folded) {
+        return (place, span, "the government that speaks")
+      }
+    }
+    if let office = officeLine {
+      let name = CompactLine(folded, office)
+      if let (place, span) = PlaceFinder.place(inTitle: Span(name.scalars.indices), of: name.scalars) {
+        return (place, name.span(span.range), "the office that reports")
+      }
     }
     guard let (place, span) = PlaceFinder.place(inText: folded) else { return nil }
     return (place, span, "the place that the text names most")
+  }
+
+  /// What the line of an office ends in, and how long it may be.
+  private static let offices = PhraseTable(words: "人民政府 办事处 镇政府 乡政府 县政府 区政府 市政府 管委会 管理委员会")
+  private static let longestOffice = 40
+
+  /// The line of the head that is the name of an office and nothing else: 北 川 街 道 办 事 处.
+  private var officeLine: Span? {
+    titleBlock.paragraphs.first { line in
+      guard line.count <= Self.longestOffice, line != titleBlock.span else { return false }
+      let name = CompactLine(folded, line).scalars
+      return name.allSatisfy(\.isHan) && Self.offices.match(in: name, endingAt: name.count, within: name.indices) != nil
+    }
   }
 
   // MARK: - Kind and years
@@ -168,11 +225,22 @@ struct MetadataReader {
       }
     }
     guard report.documentKind != .workPlan else { return }
+    if report.planYear == nil, let review = report.reviewYear, let half = secondHalf {
+      setPlan(review, half, inferred: "the second half of the year reviewed", in: &report)
+    }
     if report.reviewYear == nil, let plan = report.planYear {
       setReview(plan - 1, nil, inferred: "the year before the one planned", in: &report)
     } else if report.planYear == nil, let review = report.reviewYear {
       setPlan(review + 1, nil, inferred: "the year after the one reviewed", in: &report)
     }
+  }
+
+  private static let halves = PhraseTable(words: "下半年")
+
+  /// Where the title, or the heading of a part, says that the rest of the year is planned.
+  private var secondHalf: Span? {
+    let titles = [titleBlock.span] + headings.lazy.filter { $0.rank <= Enumerator.Style.hanComma.rawValue }.map(\.title)
+    return titles.lazy.compactMap { $0 }.compactMap { Self.halves.first(in: folded, within: $0.range)?.span }.first
   }
 
   private func readHeadingYears(into report: inout Report) {

@@ -23,9 +23,10 @@ enum SpeakerFinder {
   }
 
   private static func speaker(_ text: [Unicode.Scalar], _ line: Span) -> Found? {
-    for position in line.range.dropFirst() {
-      guard let role = roles.match(in: text, endingAt: position, within: line.range),
-        position < line.end, text[position].isBlank || text[position] == ":",
+    for position in line.range.dropFirst() where text[position].isBlank || text[position] == ":" {
+      // Titles of two characters are often printed apart as well: 市 长 向 文 博.
+      let role = CompactLine(text, Span(line.start, position))
+      guard roles.match(in: role.scalars, endingAt: role.scalars.count, within: role.scalars.indices) != nil,
         let first = text[position..<line.end].firstIndex(where: { !$0.isBlank && $0 != ":" })
       else { continue }
       let name = text[first..<line.end].filter { !$0.isBlank }
@@ -33,7 +34,7 @@ enum SpeakerFinder {
       guard name.allSatisfy({ $0.isHan || $0 == "·" }), parts.count > 1 || nameLengths.contains(name.count) else {
         continue
       }
-      return Found(role: Span(line.start, role.span.end), name: Span(first, line.end))
+      return Found(role: role.span(role.scalars.indices), name: Span(first, line.end))
     }
     return nil
   }

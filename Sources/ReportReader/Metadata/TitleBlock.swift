@@ -1,8 +1,9 @@
 import HanText
+import ReportModel
 
 /// The lines at the head of a report: its title, when and where it was given, who spoke, the greeting.
 struct TitleBlock {
-  /// The title in simplified characters, without ornaments such as —全文.
+  /// The title in simplified characters, without the blanks between its characters and ornaments such as —全文.
   let title: String?
   /// The title's place in the clean text.
   let span: Span?
@@ -14,20 +15,23 @@ struct TitleBlock {
   /// The longest title, and the longest other line of the block, in code points.
   private static let longestTitle = 50
   private static let longestLine = 80
+  /// The longest paragraph that says that a report follows.
+  private static let longestGreeting = 400
   /// How many lines below the title can belong to the head.
   private static let linesBelow = 8
 
   init(text: MappedText, paragraphs: ArraySlice<Span>) {
     let folded = text.folded
     let head = paragraphs.prefix(Self.searched)
-    guard let found = head.firstIndex(where: { Self.title(folded, $0) != nil }) else {
+    guard let found = head.firstIndex(where: { Self.title(folded, $0) != nil }),
+      let place = Self.title(folded, paragraphs[found])
+    else {
       title = nil
       span = nil
       self.paragraphs = paragraphs.prefix(0)
       return
     }
-    let place = Self.title(folded, paragraphs[found])
-    title = place.map { String(of: folded[$0.range]) }
+    title = String(of: CompactLine(folded, place).scalars)
     span = place
     var end = found + 1
     while end < paragraphs.endIndex, end - found <= Self.linesBelow, Self.belongsToHead(folded, paragraphs[end]) {
@@ -36,34 +40,55 @@ struct TitleBlock {
     self.paragraphs = paragraphs[paragraphs.startIndex..<end]
   }
 
-  private static let titleEndings = PhraseTable(words: "工作报告 工作总结 工作计划 工作要点 工作安排")
-  private static let ornaments = PhraseTable(words: "—全文 -全文 (全文) —— (摘要)")
+  private static let titleEndings = PhraseTable(
+    words: """
+      工作报告 工作总结 工作计划 工作要点 工作安排 工作思路 工作打算 工作谋划 工作部署 工作设想 情况报告 情况的报告 情况汇报 情况总结
+      总结的报告 计划的报告 安排的报告 打算的报告 思路的报告 工作的报告
+      """)
+  private static let ornaments = PhraseTable(
+    words: "—全文 -全文 (全文) —— (摘要) (实录) (讲稿) (草案) (书面) (审议稿) (征求意见稿) 》 】 ”")
+  private static let openings = PhraseTable(words: "《 【 “")
   private static let government = PhraseTable(words: "政府 镇 乡 街道 区 县 市 省 州 旗")
+  /// What joins the two years of one document: 2021年工作总结和2022年工作计划.
+  private static let conjunctions = PhraseTable(words: "和 及 暨 与 、")
 
   /// Whether folded words are a title by themselves.
   static func isTitle(_ folded: [Unicode.Scalar]) -> Bool {
     title(folded, Span(0, folded.count)) != nil
   }
 
-  /// The title on a line: it names a government or a place and ends in 工作报告 or the like.
+  /// The title on a line: it ends in 工作报告 or the like, and names a government, a place or two years.
   private static func title(_ folded: [Unicode.Scalar], _ line: Span) -> Span? {
-    guard line.count <= longestTitle, Enumerator(folded, at: line.start, end: line.end) == nil else { return nil }
-    var end = line.end
-    while let ornament = ornaments.match(in: folded, endingAt: end, within: line.range) { end = ornament.span.start }
-    guard titleEndings.match(in: folded, endingAt: end, within: line.range) != nil,
-      government.first(in: folded, within: line.start..<end) != nil
+    guard line.count <= 2 * longestTitle, Enumerator(folded, at: line.start, end: line.end) == nil else { return nil }
+    let compact = CompactLine(folded, line)
+    let text = compact.scalars
+    guard text.count <= longestTitle else { return nil }
+    var (start, end) = (0, text.count)
+    while let ornament = ornaments.match(in: text, endingAt: end, within: start..<end) { end = ornament.span.start }
+    while let opening = openings.match(in: text, at: start, within: start..<end) { start = opening.span.end }
+    guard titleEndings.match(in: text, endingAt: end, within: start..<end) != nil,
+      government.first(in: text, within: start..<end) != nil || namesTwoYears(text, Span(start, end))
     else { return nil }
-    return Span(line.start, end)
+    return compact.span(start..<end)
   }
 
-  private static let greetings = PhraseTable(words: "请予审议 提出意见")
+  private static func namesTwoYears(_ text: [Unicode.Scalar], _ line: Span) -> Bool {
+    guard let first = YearFinder.firstSpan(in: text, line), let last = YearFinder.lastSpan(in: text, line) else {
+      return false
+    }
+    return first.span.end < last.span.start
+      && conjunctions.first(in: text, within: first.span.end..<last.span.start) != nil
+  }
+
+  private static let greetings = PhraseTable(
+    words: "请予审议 请予审查 请审议 提出意见 汇报如下 报告如下 总结如下 情况如下 安排如下")
 
   /// A short line below the title that opens neither a part nor a run of text.
   private static func belongsToHead(_ folded: [Unicode.Scalar], _ line: Span) -> Bool {
     if title(folded, line) != nil { return true }
-    if HeadingRules.isPartTitle(folded, line) { return false }
+    if HeadingRules.isPartTitle(folded, line) || ContentsTable.isTitle(folded, line) { return false }
     if let enumerator = Enumerator(folded, at: line.start, end: line.end), enumerator.style != .clause { return false }
-    if greetings.first(in: folded, within: line.range) != nil { return line.count <= 2 * longestLine }
+    if greetings.first(in: folded, within: line.range) != nil { return line.count <= longestGreeting }
     guard line.count < longestLine else { return false }
     return !folded[line.end - 1].endsSentence || line.count < 20
   }

@@ -16,6 +16,9 @@ struct Enumerator {
     case digitBracket = 70
     /// 一是, 一要
     case clause = 90
+
+    /// Whether lines numbered so may only list things.
+    var mayList: Bool { self == .digitDot || self == .digitBracket || self == .hanBracket || self == .clause }
   }
 
   let style: Style
@@ -26,7 +29,7 @@ struct Enumerator {
   /// The enumerator that begins at `start` of the folded text; nil when there is none.
   init?(_ text: [Unicode.Scalar], at start: Int, end: Int) {
     guard start < end else { return nil }
-    for read in [Self.part, Self.bracket, Self.clause, Self.comma] {
+    for read in [Self.part, Self.bracket, Self.clause, Self.comma, Self.sign] {
       if let found = read(text, start, end) {
         self = found
         return
@@ -56,10 +59,31 @@ struct Enumerator {
     guard let number = han ?? digits(text, start + 1, end), number.end < end, text[number.end] == ")"
     else { return nil }
     let style: Style = han == nil ? .digitBracket : .hanBracket
-    return Enumerator(style: style, ordinal: number.value, span: Span(start, number.end + 1))
+    // (一)、 says it twice.
+    let closing = number.end + 1
+    let end = closing < end && text[closing] == "、" ? closing + 1 : closing
+    return Enumerator(style: style, ordinal: number.value, span: Span(start, end))
   }
 
+  /// A number that is one character: ㈠ ⑴ ⒈ (Unicode 16, Enclosed Alphanumerics, Enclosed CJK Letters and Months).
+  private static func sign(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {
+    let value = text[start].value
+    for (first, last, style) in signs where (first...last).contains(value) {
+      return Enumerator(style: style, ordinal: Int(value - first) + 1, span: Span(start, start + 1))
+    }
+    return nil
+  }
+
+  private static let signs: [(first: UInt32, last: UInt32, style: Style)] = [
+    (0x3220, 0x3229, .hanBracket), (0x2488, 0x249B, .digitDot), (0x2474, 0x2487, .digitBracket),
+  ]
+
+  /// 一是, 一要, and 第一,
   private static func clause(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {
+    if text[start] == "第" {
+      guard let number = hanNumber(text, start + 1, end), number.end < end, text[number.end] == "," else { return nil }
+      return Enumerator(style: .clause, ordinal: number.value, span: Span(start, number.end + 1))
+    }
     guard let number = hanNumber(text, start, end), number.end < end,
       text[number.end] == "是" || text[number.end] == "要"
     else { return nil }

@@ -15,6 +15,13 @@ struct Heading {
   var title: Span?
   /// The kind, where the words around the heading decide it better than its title.
   var kind: SectionKind?
-  /// Whether the part can hold no other: a title block, page furniture, text without a heading.
-  var isLeaf = false
+  /// The least rank of the headings that the part can hold; none when it is a title block, page furniture or text
+  /// without a heading.
+  var leastInner = 0
+
+  /// The `leastInner` of a part that holds no other.
+  static let none = Int.max
+
+  /// Whether a heading that follows can stand inside this one's section.
+  func holds(_ other: Heading) -> Bool { other.rank > rank && other.rank >= leastInner }
 }

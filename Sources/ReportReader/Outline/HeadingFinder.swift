@@ -6,17 +6,22 @@ struct HeadingFinder {
   let text: [Unicode.Scalar]
   let body: ArraySlice<Span>
   let hints: [Int: ParagraphMark]
-  let isNumbered: Bool
-  var headings: [Heading] = []
+  /// For each paragraph whether it is an item of a list, which heads nothing.
+  private let isListItem: [Bool]
+  /// The rank of title lines without a number.
+  private let unnumberedRank: Int
+  private(set) var headings: [Heading] = []
+  /// Which headings stand beside the one before the paragraph that introduced them, and at what rank.
+  private var resumed: (style: Int, rank: Int)?
+  /// The rank at which a list goes on that the last paragraph introduced.
+  private var introduced: Int?
 
   init(text: [Unicode.Scalar], body: ArraySlice<Span>, hints: [Int: ParagraphMark]) {
     self.text = text
     self.body = body
     self.hints = hints
-    self.isNumbered = body.contains { line in
-      let style = (hints[line.start]?.enumerator ?? Enumerator(text, at: line.start, end: line.end))?.style
-      return style == .hanComma || style == .hanBracket
-    }
+    isListItem = ListItems.find(in: text, body)
+    unnumberedRank = TitleLineRank.find(in: text, body, hints)
   }
 
   /// The parts before the body: page furniture and the title block.
@@ -26,33 +31,44 @@ struct HeadingFinder {
       headings.append(
         Heading(
           start: first.start, rank: HeadingRules.Rank.part, label: nil, title: titleBlock.span, kind: .preface,
-          isLeaf: true))
+          leastInner: Heading.none))
     }
   }
 
   mutating func addBoilerplate(at start: Int) {
-    headings.append(Heading(start: start, rank: HeadingRules.Rank.part, kind: .boilerplate, isLeaf: true))
+    headings.append(
+      Heading(start: start, rank: HeadingRules.Rank.part, kind: .boilerplate, leastInner: Heading.none))
   }
 
   mutating func addBody() {
     var inGlossary = false
-    let runIns = acceptedRunIns()
-    for (position, line) in zip(body.indices, body) {
+    let runIns = RunInRules.accepted(text, body) { heading($0) != nil }
+    var position = body.startIndex
+    while position < body.endIndex {
+      let line = body[position]
+      let contents = ContentsTable.length(text, body[position...])
+      if contents > 0 {
+        addBoilerplate(at: line.start)
+        position += contents
+        continue
+      }
       if HeadingRules.isGlossaryTitle(text, line) {
         inGlossary = true
         headings.append(
           Heading(
-            start: line.start, rank: HeadingRules.Rank.part, title: HeadingRules.withoutColon(text, line),
+            start: line.start, rank: HeadingRules.Rank.part, title: HeadingRules.withoutMarks(text, line),
             kind: .glossary))
       } else if !inGlossary, hints[line.start]?.isNote == true {
         // Footnotes and endnotes stand behind the body; most of them explain terms.
         inGlossary = true
-        headings.append(Heading(start: line.start, rank: HeadingRules.Rank.part, kind: .glossary, isLeaf: true))
+        headings.append(
+          Heading(start: line.start, rank: HeadingRules.Rank.part, kind: .glossary, leastInner: Heading.none))
       } else if inGlossary {
         addGlossaryEntry(line)
       } else {
-        addParagraph(line, isFirst: position == body.startIndex, runIn: runIns[position - body.startIndex])
+        addParagraph(line, at: position, runIn: runIns[position - body.startIndex])
       }
+      position += 1
     }
   }
 
@@ -73,50 +89,75 @@ struct HeadingFinder {
         title: colon > start ? Span(start, colon) : nil, kind: .glossary))
   }
 
-  /// For each paragraph the heading that runs into it, where a neighbour has one too.
-  private func acceptedRunIns() -> [Span?] {
-    let candidates = body.map { line in
-      heading(line) == nil ? RunInRules.opening(text, line) : nil
-    }
-    return candidates.indices.map { index in
-      let neighbours = [index - 1, index + 1].filter(candidates.indices.contains)
-      return neighbours.contains { candidates[$0] != nil } ? candidates[index] : nil
-    }
-  }
-
   /// The heading that a paragraph opens with, by its words or by what its format says.
   private func heading(_ line: Span) -> Heading? {
     if let hint = hints[line.start], let heading = HeadingRules.heading(text, line, hint) { return heading }
-    return HeadingRules.heading(text, line, numbered: isNumbered)
+    return HeadingRules.heading(text, line, unnumberedRank: unnumberedRank)
   }
 
-  private mutating func addParagraph(_ line: Span, isFirst: Bool, runIn: Span?) {
+  private mutating func addParagraph(_ line: Span, at position: Int, runIn: Span?) {
+    guard !isListItem[position - body.startIndex] else { return }
+    let rule = HeadingRules.Rank.self
     var rest = line.start
     var inner: [Span] = []
-    if let heading = heading(line) {
+    if var heading = heading(line) {
+      resume(&heading)
       headings.append(heading)
       rest = heading.title?.end ?? rest
       inner = RunInRules.inner(text, line, from: rest + 1)
     } else if let title = RunInRules.overview(text, line) {
-      headings.append(Heading(start: line.start, rank: HeadingRules.Rank.beside, title: title))
+      headings.append(Heading(start: line.start, rank: rule.beside, title: title))
       rest = title.end
       inner = RunInRules.inner(text, line, from: rest + 1)
     } else if let runIn {
-      headings.append(Heading(start: line.start, rank: HeadingRules.Rank.runIn, title: runIn))
+      headings.append(Heading(start: line.start, rank: rule.runIn, title: runIn))
       rest = runIn.end
-    } else if SectionKindRules.opensClosing(text, line), isNearEnd(line) {
-      headings.append(Heading(start: line.start, rank: HeadingRules.Rank.part, kind: .closing, isLeaf: true))
-    } else if SectionKindRules.opensAddress(text, line) {
-      headings.append(Heading(start: line.start, rank: HeadingRules.Rank.beside, isLeaf: true))
-    } else if SectionKindRules.opensProblems(text, line) {
-      headings.append(Heading(start: line.start, rank: HeadingRules.Rank.beside, kind: .problems))
-    } else if let kind = SectionKindRules.opensGoals(text, line), !isFirst {
-      headings.append(Heading(start: line.start, rank: HeadingRules.Rank.beside, kind: kind, isLeaf: true))
-    } else if isFirst {
-      let kind = SectionKindRules.kind(ofText: line, in: text)
-      headings.append(Heading(start: line.start, rank: HeadingRules.Rank.part, kind: kind, isLeaf: true))
+    } else {
+      addPlain(line, isFirst: position == body.startIndex, isLast: position == body.endIndex - 1)
+      introduced = RunInRules.introducesList(text, line) ? resumableRank : nil
     }
     addInner(line, inner: inner, items: HeadingRules.items(text, line, after: rest))
+  }
+
+  /// A paragraph that opens with no heading may begin a part all the same.
+  private mutating func addPlain(_ line: Span, isFirst: Bool, isLast: Bool) {
+    let rule = HeadingRules.Rank.self
+    let isClosing =
+      SectionKindRules.opensClosing(text, line) && isNearEnd(line) || isLast && SectionKindRules.isAppeal(text, line)
+    if isClosing, !isFirst {
+      headings.append(Heading(start: line.start, rank: rule.part, kind: .closing, leastInner: Heading.none))
+    } else if SectionKindRules.opensAddress(text, line) {
+      headings.append(Heading(start: line.start, rank: rule.beside, leastInner: Heading.none))
+    } else if SectionKindRules.opensProblems(text, line) {
+      let isIntroduction = text[line.end - 1] == ":"
+      headings.append(
+        Heading(start: line.start, rank: rule.beside, kind: .problems, leastInner: isIntroduction ? 0 : rule.items))
+    } else if let kind = SectionKindRules.opensGoals(text, line), !isFirst {
+      headings.append(Heading(start: line.start, rank: rule.beside, kind: kind, leastInner: Heading.none))
+    } else if isFirst {
+      let kind = SectionKindRules.kind(ofText: line, in: text)
+      headings.append(Heading(start: line.start, rank: rule.part, kind: kind, leastInner: Heading.none))
+    }
+  }
+
+  /// The rank of the last heading, when that runs into a paragraph of its own, so that a plain paragraph behind it
+  /// belongs to the part around both.
+  private var resumableRank: Int? {
+    guard let last = headings.last, let title = last.title, title.end < text.count, text[title.end] == "。",
+      last.rank == HeadingRules.Rank.runIn || last.label.map({ text[$0.start] == "—" }) == true
+    else { return nil }
+    return last.rank
+  }
+
+  /// 一是… after 主要做了以下工作。 goes on beside the headings before that paragraph, not inside the last of them.
+  private mutating func resume(_ heading: inout Heading) {
+    if let rank = introduced, heading.rank > rank {
+      resumed = (heading.rank, rank)
+    } else if let resumed, heading.rank < resumed.rank {
+      self.resumed = nil
+    }
+    introduced = nil
+    if let resumed, heading.rank == resumed.style { heading.rank = resumed.rank }
   }
 
   /// The headings inside a paragraph, in order; an item inside the sentence of another heading is no heading.

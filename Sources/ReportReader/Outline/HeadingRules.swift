@@ -14,6 +14,8 @@ enum HeadingRules {
     static let unnumbered = 50
     /// A sentence that runs into its paragraph, and one inside a paragraph.
     static let runIn = 75
+    /// What a paragraph about problems can hold: items, but no headings of what comes next.
+    static let items = 85
     static let inner = 80
 
     /// Of a heading's style: the first level is a part, the next ones stand between the enumerators.
@@ -27,14 +29,13 @@ enum HeadingRules {
   private static let longestItem = 30
 
   /// The heading that the paragraph `line` opens with; nil when it opens with none.
-  static func heading(_ text: [Unicode.Scalar], _ line: Span, numbered: Bool) -> Heading? {
+  static func heading(_ text: [Unicode.Scalar], _ line: Span, unnumberedRank: Int) -> Heading? {
     if let enumerator = Enumerator(text, at: line.start, end: line.end) {
       return enumerated(text, line, enumerator)
     }
     if let dash = dashed(text, line) { return dash }
     guard isTitleLine(text, line) else { return nil }
-    let rank = isPartTitle(text, line) ? Rank.part : numbered ? Rank.unnumbered : Rank.unnumberedTop
-    return Heading(start: line.start, rank: rank, label: nil, title: line)
+    return Heading(start: line.start, rank: isPartTitle(text, line) ? Rank.part : unnumberedRank, title: line)
   }
 
   /// The heading that a paragraph is by what its format says: a number that Word computes, or a heading's style.
@@ -59,6 +60,8 @@ enum HeadingRules {
   private static func enumerated(_ text: [Unicode.Scalar], _ line: Span, _ enumerator: Enumerator) -> Heading? {
     let first = text[enumerator.span.end..<line.end].firstIndex { !$0.isBlank } ?? line.end
     let end = titleEnd(text, from: first, line: line)
+    // Items that semicolons part are listed, and head nothing.
+    if end < line.end, text[end] == ";" { return nil }
     guard end > first, end - first <= longestRunIn else { return nil }
     if enumerator.style == .clause, end == line.end, end - first > longestItem { return nil }
     return Heading(
@@ -83,40 +86,57 @@ enum HeadingRules {
       start: line.start, rank: Enumerator.Style.digitDot.rawValue, label: label, title: Span(label.end, stop))
   }
 
-  private static let partTitles = PhraseTable(
-    words: """
-      工作回顾 工作总结 工作情况 工作安排 工作计划 工作谋划 工作打算 工作任务 工作部署 工作思路 工作目标 重点工作 工作建议
-      主要工作 目标任务
-      """)
+  /// The longest title of a whole part, in code points.
+  private static let longestPartTitle = 30
+  private static let periods = PhraseTable(words: "年 时期 过去 今后 未来 下一步 下阶段 新征程")
 
-  /// Whether the line is the title of a whole part: 2022年工作回顾.
+  /// Whether the line is the title of a whole part, which says of which time it tells: 2022年工作回顾, 今后五年的奋斗目标.
   static func isPartTitle(_ text: [Unicode.Scalar], _ line: Span) -> Bool {
-    line.count <= 25 && partTitles.match(in: text, endingAt: line.end, within: line.range) != nil
-      && text[line.range].contains("年") && !text[line.range].contains("。")
+    line.count <= longestPartTitle && isTitleLine(text, line)
+      && SectionKindRules.kind(ofPartTitle: line, in: text) != nil
+      && periods.first(in: text, within: line.range) != nil
   }
 
-  static let glossaryTitles = PhraseTable(words: "名词解释 名词注解 名词注释 名词说明 有关名词解释 注释 附注")
+  private static let glossaryTitles = PhraseTable(
+    words: "名词解释 名词注解 名词注释 名词说明 名词术语解释 术语解释 词语解释 注释 附注 注解")
+  /// The longest title of a glossary, in code points: 附件:《政府工作报告》有关名词解释(按出现顺序排列).
+  private static let longestGlossaryTitle = 40
+  private static let glossaryOpenings = PhraseTable(words: "附件 附: 附录 政府工作报告 报告 《政府工作报告》 有关 部分 相关")
 
-  /// Whether the line opens the glossary: 名词注解:
+  /// Whether the line opens the glossary: 名词注解: 【名词解释】 附件:《政府工作报告》名词解释
   static func isGlossaryTitle(_ text: [Unicode.Scalar], _ line: Span) -> Bool {
-    guard let match = glossaryTitles.match(in: text, at: line.start, within: line.range) else { return false }
-    return line.end - match.span.end <= 1
+    guard line.count <= longestGlossaryTitle, let match = glossaryTitles.first(in: text, within: line.range),
+      !text[line.range].contains("。")
+    else { return false }
+    let before = text[line.start..<match.span.start].filter { !$0.isBlank }
+    let after = text[match.span.end..<line.end].filter { !$0.isBlank }
+    guard after.allSatisfy({ marks.contains($0) }) || after.first == "(" && after.last == ")" else { return false }
+    return before.allSatisfy { marks.contains($0) }
+      || glossaryOpenings.first(in: text, within: line.start..<match.span.start) != nil
   }
 
-  /// A short line that ends in no punctuation, and has words enough for a title.
-  private static func isTitleLine(_ text: [Unicode.Scalar], _ line: Span) -> Bool {
-    guard line.count <= longestLine, line.count >= 4,
+  private static let marks = Set("【】《》()[]〔〕“”<>:—-·* ".unicodeScalars)
+
+  private static let measures = PhraseTable(words: "% 亿 万元 万人 平方米 公里 千米 美元")
+
+  /// A short line that ends in no punctuation, has words enough for a title, and is no row of a table.
+  static func isTitleLine(_ text: [Unicode.Scalar], _ line: Span) -> Bool {
+    guard line.count <= longestLine, line.count >= 4, !text[line.range].contains("\t"),
       text[line.start].isHan || text[line.start].isDigit || text[line.start] == "“"
     else { return false }
+    if text[line.range].contains(where: \.isDigit), measures.first(in: text, within: line.range) != nil { return false }
     switch text[line.end - 1] {
     case "。", "!", "?", ";", ":", ",", "、", ")", "…": return false
     default: return text[line.range].count(where: \.isHan) >= 4 && !text[line.range].contains("。")
     }
   }
 
-  /// The line without a colon at its end.
-  static func withoutColon(_ text: [Unicode.Scalar], _ line: Span) -> Span {
-    text[line.end - 1] == ":" ? Span(line.start, line.end - 1) : line
+  /// The line without brackets around it and a colon at its end.
+  static func withoutMarks(_ text: [Unicode.Scalar], _ line: Span) -> Span {
+    var (start, end) = (line.start, line.end)
+    while start < end, marks.contains(text[start]) { start += 1 }
+    while end > start, marks.contains(text[end - 1]) { end -= 1 }
+    return Span(start, end)
   }
 
   /// The items 一是…。二是…。inside a paragraph, each with a title of its own and text behind it.

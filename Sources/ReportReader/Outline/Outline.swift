@@ -23,6 +23,8 @@ struct Outline {
     let parents = parentIndices()
     var childCounts = [Int](repeating: 0, count: headings.count)
     var topCount = 0
+    // Where a part's own words turn from what was done to what is expected, what follows inside it is planned.
+    var turned: [Int: SectionKind] = [:]
     var sections: [Section] = []
     for (index, heading) in headings.enumerated() {
       let parent = parents[index]
@@ -36,7 +38,8 @@ struct Outline {
       }
       let id = (parent.map { sections[$0].id + "." } ?? "") + String(ordinal)
       if let parent { sections[parent].children.append(id) }
-      let kind = kind(of: heading, parent: parent.map { sections[$0] }, default: defaultKind)
+      let kind = kind(of: heading, in: parent.map { turned[$0] ?? sections[$0].kind }, default: defaultKind)
+      if let parent, heading.title == nil, heading.kind == .plan { turned[parent] = .plan }
       sections.append(
         Section(
           id: id, label: heading.label.map(text.foldedText) ?? heading.computedLabel,
@@ -51,7 +54,10 @@ struct Outline {
   private func parentIndices() -> [Int?] {
     var open: [Int] = []
     return headings.indices.map { index in
-      while let last = open.last, headings[last].isLeaf || headings[last].rank >= headings[index].rank {
+      while let last = open.last,
+        headings[last].rank >= headings[index].rank
+          || headings[last].leastInner > headings[index].rank
+      {
         open.removeLast()
       }
       defer { open.append(index) }
@@ -74,9 +80,10 @@ struct Outline {
     return Span(start, end)
   }
 
-  private func kind(of heading: Heading, parent: Section?, default defaultKind: SectionKind) -> SectionKind {
+  private func kind(of heading: Heading, in outer: SectionKind?, default defaultKind: SectionKind) -> SectionKind {
     if let kind = heading.kind { return kind }
-    if let title = heading.title, let kind = SectionKindRules.kind(ofTitle: title, in: text.folded) { return kind }
-    return parent?.kind ?? defaultKind
+    guard let title = heading.title else { return outer ?? defaultKind }
+    guard let outer else { return SectionKindRules.kind(ofPartTitle: title, in: text.folded) ?? defaultKind }
+    return SectionKindRules.kind(ofTitle: title, inside: outer, in: text.folded) ?? outer
   }
 }

@@ -12,11 +12,49 @@ enum RunInRules {
   /// The least text behind a heading for it to head something, in code points.
   private static let leastText = 20
 
+  /// The longest heading of two clauses.
+  private static let longestPair = 32
+  private static let clauseLengths = 3...16
+
+  /// For each paragraph the heading that runs into it, where a neighbour has one too.
+  ///
+  /// - Parameter isHeaded: whether a paragraph opens with a heading of another form, and so with none of this.
+  static func accepted(
+    _ text: [Unicode.Scalar], _ lines: ArraySlice<Span>, unless isHeaded: (Span) -> Bool
+  ) -> [Span?] {
+    let openings = lines.map { isHeaded($0) ? nil : opening(text, $0) }
+    return openings.indices.map { index in
+      let neighbours = [index - 1, index + 1].filter(openings.indices.contains)
+      return neighbours.contains { openings[$0] != nil } ? openings[index] : nil
+    }
+  }
+
   /// The heading that may open the paragraph; nil when its first sentence has not the form of one.
   static func opening(_ text: [Unicode.Scalar], _ line: Span) -> Span? {
     guard let stop = sentenceEnd(text, from: line.start, line), line.end - stop >= leastText else { return nil }
     let title = Span(line.start, stop)
-    return title.count <= longestOpening && hasForm(text, title) ? title : nil
+    return title.count <= longestOpening && hasForm(text, title) || isPair(text, title) ? title : nil
+  }
+
+  /// Two clauses of about one length: 突出项目牵引,有效投资持续扩大。
+  private static func isPair(_ text: [Unicode.Scalar], _ title: Span) -> Bool {
+    guard title.count <= longestPair, let comma = text[title.range].firstIndex(of: ",") else { return false }
+    let clauses = [Span(title.start, comma), Span(comma + 1, title.end)]
+    return clauses.allSatisfy {
+      clauseLengths.contains($0.count) && hasForm(text, Span($0.start, $0.end), ended: title.end)
+    }
+  }
+
+  private static let announcements = PhraseTable(words: "以下 如下 下列 下面 主要是 重点抓 着力抓 具体")
+  /// How far before its end a paragraph announces a list, in code points.
+  private static let announcement = 30
+
+  /// Whether what follows the paragraph is a list that it announces: …,主要做了以下工作。
+  static func introducesList(_ text: [Unicode.Scalar], _ line: Span) -> Bool {
+    guard !line.isEmpty else { return false }
+    if text[line.end - 1] == ":" { return true }
+    return text[line.end - 1] == "。"
+      && announcements.first(in: text, within: max(line.start, line.end - announcement)..<line.end) != nil
   }
 
   private static let overviews = PhraseTable(words: "一年来,我们 五年来,我们 过去一年,我们 过去五年,我们 一年来,全 五年来,全")
@@ -26,7 +64,7 @@ enum RunInRules {
   static func overview(_ text: [Unicode.Scalar], _ line: Span) -> Span? {
     guard overviews.match(in: text, at: line.start, within: line.range) != nil,
       let stop = sentenceEnd(text, from: line.start, line), stop - line.start <= longestOverview,
-      line.end - stop >= leastText, !text[line.start..<stop].contains(where: \.isDigit)
+      line.end - stop >= leastText || stop + 1 == line.end, !text[line.start..<stop].contains(where: \.isDigit)
     else { return nil }
     return Span(line.start, stop)
   }
@@ -55,8 +93,10 @@ enum RunInRules {
 
   private static let statements = PhraseTable(words: "是 我们 被 了 获 入选 各位 如下 以下 年")
 
-  private static func hasForm(_ text: [Unicode.Scalar], _ title: Span) -> Bool {
-    guard title.count >= shortest, text[title.end] == "。", text[title.start].isHan,
+  /// Whether the words have the form of a heading that ends at `end`.
+  private static func hasForm(_ text: [Unicode.Scalar], _ title: Span, ended end: Int? = nil) -> Bool {
+    guard title.count >= (end == nil ? shortest : clauseLengths.lowerBound), text[end ?? title.end] == "。",
+      text[title.start].isHan || text[title.start] == "“",
       statements.first(in: text, within: title.range) == nil
     else { return false }
     return !text[title.range].contains { scalar in

@@ -4,24 +4,60 @@ import ReportModel
 /// Which words of a heading, or of a paragraph's opening, tell what a section is about.
 enum SectionKindRules {
   /// Words in headings. Where several occur, the one that stands last decides: 存在问题和工作安排 is a plan.
-  private static let titles = PhraseTable<SectionKind>([
-    ("工作回顾", .review), ("工作总结", .review), ("工作情况", .review), ("回顾", .review), ("总结", .review),
-    ("主要成绩", .review), ("工作成效", .review), ("一年来", .review), ("五年来", .review), ("过去五年", .review),
-    ("困难和问题", .problems), ("困难与问题", .problems), ("存在的问题", .problems), ("存在问题", .problems),
-    ("问题与不足", .problems), ("问题和不足", .problems), ("困难和挑战", .problems), ("存在的不足", .problems),
-    ("总体要求", .requirements), ("指导思想", .requirements), ("总体思路", .requirements), ("工作思路", .requirements),
-    ("工作计划", .plan), ("工作安排", .plan), ("工作谋划", .plan), ("工作打算", .plan), ("工作任务", .plan),
-    ("重点工作", .plan), ("工作部署", .plan), ("工作目标", .plan), ("工作建议", .plan), ("主要预期目标", .plan),
-    ("主要目标", .plan), ("目标任务", .plan), ("奋斗目标", .plan), ("重点任务", .plan),
-  ])
+  private static let titles = PhraseTable<SectionKind>(
+    [
+      (
+        .review,
+        """
+        工作回顾 工作总结 工作情况 回顾 总结 主要成绩 工作成效 一年来 五年来 过去五年 过去一年 完成情况 发展成就 取得的成绩 工作成绩
+        """
+      ),
+      (
+        .problems,
+        """
+        困难和问题 困难与问题 存在的问题 存在问题 存在的主要问题 问题与不足 问题和不足 困难和挑战 困难与挑战 问题和挑战 问题与挑战
+        存在的不足 存在不足 存在的困难 主要问题 差距和不足
+        """
+      ),
+      (.requirements, "总体要求 指导思想 总体思路 基本原则"),
+      (
+        .plan,
+        """
+        工作计划 工作安排 工作谋划 工作打算 工作任务 重点工作 工作部署 工作目标 工作建议 工作思路 工作设想 工作举措 工作重点 工作措施
+        主要预期目标 预期目标 主要目标 目标任务 奋斗目标 发展目标 重点任务 主要任务 政策取向 发展思路 目标和任务
+        """
+      ),
+    ].flatMap { kind, words in words.split(whereSeparator: \.isWhitespace).map { (String($0), kind) } })
 
   /// The kind that a heading's title tells; nil when it tells none.
   static func kind(ofTitle title: Span, in text: [Unicode.Scalar]) -> SectionKind? {
     titles.last(in: text, within: title.range)?.value
   }
 
-  private static let admissions = PhraseTable(words: "清醒认识 清醒地认识 清醒看到 清醒地看到 也要看到 也应看到 困难与挑战下 正视")
-  private static let troubles = PhraseTable(words: "问题 困难 不足 挑战 短板 差距")
+  private static let work = PhraseTable(words: "年工作 年主要工作 年政府工作 期工作 步工作")
+
+  /// The kind that the title of a whole part tells: 2026年工作 without another word is a plan.
+  static func kind(ofPartTitle title: Span, in text: [Unicode.Scalar]) -> SectionKind? {
+    if work.match(in: text, endingAt: title.end, within: title.range) != nil { return .plan }
+    return kind(ofTitle: title, in: text)
+  }
+
+  private static let times = PhraseTable(words: "年 时期 过去 今后 未来 下一步 下阶段 新征程")
+
+  /// The kind that a title inside a part of a kind tells. Between review and plan only a time leads: what is done in a
+  /// plan to sum up work is still planned.
+  static func kind(ofTitle title: Span, inside outer: SectionKind, in text: [Unicode.Scalar]) -> SectionKind? {
+    guard let kind = kind(ofPartTitle: title, in: text) else { return nil }
+    let turns = kind == .plan && outer == .review || kind == .review && outer != .review
+    return turns && times.first(in: text, within: title.range) == nil ? nil : kind
+  }
+
+  private static let admissions = PhraseTable(
+    words: """
+      清醒认识 清醒地认识 清醒看到 清醒地看到 清醒的认识 清醒的看到 清楚看到 清楚地看到 深刻认识 充分认识 也要看到 也应看到 也应当看到
+      我们也看到 也认识到 我们深知 困难与挑战下 正视 还存在 仍存在 也存在 依然存在 仍然存在 还面临 仍面临 仍然面临 不容忽视
+      """)
+  private static let troubles = PhraseTable(words: "问题 困难 不足 挑战 短板 差距 弱项 风险 矛盾")
   /// How far into a paragraph its opening reaches, in code points.
   private static let opening = 60
 
@@ -41,13 +77,21 @@ enum SectionKindRules {
     goals.first(in: text, within: line.start..<min(line.end, line.start + opening / 2))?.value
   }
 
-  private static let address = PhraseTable(words: "各位代表 同志们")
-  private static let appeals = PhraseTable(words: "让我们 而奋斗 而努力奋斗 奋斗开创 谱写 贡献力量")
+  private static let address = PhraseTable(words: "各位代表 同志们 各位同志 各位委员")
+  private static let appeals = PhraseTable(
+    words: """
+      让我们 而奋斗 而努力奋斗 而不懈奋斗 不懈奋斗 奋斗开创 谱写 贡献力量 作出新的 做出新的 作出更大 做出更大 新篇章 新征程 再创 而努力
+      """)
 
   /// Whether a paragraph opens the closing words: 各位代表!…让我们….
   static func opensClosing(_ text: [Unicode.Scalar], _ line: Span) -> Bool {
     address.match(in: text, at: line.start, within: line.range) != nil
       && appeals.first(in: text, within: line.range) != nil
+  }
+
+  /// Whether a paragraph that turns to nobody is the closing appeal all the same: 新的一年,街道将…作出新的更大贡献!
+  static func isAppeal(_ text: [Unicode.Scalar], _ line: Span) -> Bool {
+    !line.isEmpty && text[line.end - 1] == "!" && appeals.first(in: text, within: line.range) != nil
   }
 
   /// Whether a paragraph turns to the audience, and so leaves the part before it.

@@ -5,20 +5,34 @@ import ReportModel
 enum PlaceFinder {
   /// The place that a title names, with the places before it around it: 2023年东莞市寮步镇政府工作报告.
   static func place(inTitle title: Span, of text: [Unicode.Scalar]) -> (Place, Span)? {
+    // Words about time part the place from the rest, on either side: 沅溪市2026年政府工作报告.
     var start = title.start
+    var found: (Place, Span)?
+    while start < title.end, found == nil {
+      let end = text[start..<title.end].firstIndex { $0 == "年" } ?? title.end
+      found = place(inWords: Span(start, end), of: text)
+      start = end + 1
+    }
+    return found
+  }
+
+  private static func place(inWords words: Span, of text: [Unicode.Scalar]) -> (Place, Span)? {
+    var start = text[words.range].firstIndex { $0.isHan } ?? words.end
+    if let about = abouts.match(in: text, at: start, within: start..<words.end) { start = about.span.end }
     var names: [(name: String, level: PlaceLevel, span: Span)] = []
-    if let year = text[title.range].lastIndex(of: "年") { start = year + 1 }
     var position = start
-    while position < title.end {
+    while position < words.end {
       // 景德镇市 and 新乡市 are names of the table, not a town and a township.
-      if position == start, let known = PlaceTable.standard.names.match(in: text, at: start, within: title.range),
+      if position == start, let known = PlaceTable.standard.names.match(in: text, at: start, within: words.range),
         let entry = PlaceTable.standard.entries(named: String(of: text[known.span.range])).first
       {
         names.append((entry.name, entry.level, known.span))
         start = known.span.end
         position = start
-      } else if let ending = endings.match(in: text, at: position, within: title.range), position - start >= 1 {
-        names.append((String(of: text[start..<ending.span.end]), ending.value, Span(start, ending.span.end)))
+      } else if let ending = endings.match(in: text, at: position, within: words.range), position - start >= 1 {
+        let end = offices.match(in: text, endingAt: ending.span.end, within: start..<words.end)?.span.start
+        let name = Span(start, end ?? ending.span.end)
+        names.append((String(of: text[name.range].filter { !$0.isBlank }), ending.value, name))
         start = ending.span.end
         position = start
       } else {
@@ -27,6 +41,39 @@ enum PlaceFinder {
     }
     guard let last = names.last else { return nil }
     return (Place(name: last.name, level: last.level, parents: names.dropLast().map(\.name)), last.span)
+  }
+
+  private static let abouts = PhraseTable(words: "关于 中共")
+  /// What follows the name of a place in the name of its office: 万江街道办事处.
+  private static let offices = PhraseTable(words: "办事处")
+
+  private static let nation = PhraseTable(words: "国务院 全国人民代表大会 中华人民共和国")
+
+  /// The nation, where the words are of its government: 国务院总理.
+  static func nation(inWords words: Span, of text: [Unicode.Scalar]) -> (Place, Span)? {
+    guard let match = nation.first(in: text, within: words.range) else { return nil }
+    return (Place(name: "中国", level: .nation), match.span)
+  }
+
+  private static let speakers = PhraseTable(words: "代表")
+  private static let governments = PhraseTable(words: "人民政府 政府")
+  /// How long a name in a greeting may be, in code points.
+  private static let longestName = 15
+
+  /// The place whose government speaks: 现在,我代表北京市人民政府,向大会报告工作.
+  static func place(inGreeting line: Span, of text: [Unicode.Scalar]) -> (Place, Span)? {
+    guard let speaker = speakers.first(in: text, within: line.range),
+      let government = governments.first(
+        in: text, within: speaker.span.end..<min(line.end, speaker.span.end + longestName))
+    else { return nil }
+    return place(inWords: Span(speaker.span.end, government.span.start), of: text)
+  }
+
+  /// The place of a name, with the level that its last word tells.
+  static func place(named name: String) -> Place {
+    let scalars = Array(name.unicodeScalars)
+    let ending = endings.match(in: scalars, endingAt: scalars.count, within: scalars.indices)
+    return Place(name: name, level: ending?.value)
   }
 
   private static let endings = PhraseTable<PlaceLevel>(
@@ -112,5 +159,28 @@ enum PlaceFinder {
     guard start >= 0, text[start..<end].allSatisfy(\.isHan) else { return false }
     if start > 0, text[start - 1].isHan, text[start - 1] != "年" { return false }
     return commonWords.first(in: text, within: start..<end) == nil
+  }
+
+  private static let committees = PhraseTable<PlaceLevel>([("市委", .city), ("区委", .county), ("县委", .county)])
+  private static let leads = PhraseTable(words: "在 , 、")
+  /// How far from its beginning a report names those above it, and how long their names may be, in code points.
+  private static let searchedForParty = 2000
+  private static let partyNames = 3...6
+
+  /// The place around a town or street that its report names with its party committee: 在浦滨区委、区政府的领导下.
+  static func surroundings(in text: [Unicode.Scalar], of level: PlaceLevel) -> (name: String, span: Span)? {
+    guard [.town, .township, .subdistrict, .village].contains(level) else { return nil }
+    let reach = 0..<min(text.count, searchedForParty)
+    for position in reach {
+      guard let lead = leads.match(in: text, at: position, within: reach) else { continue }
+      for length in partyNames {
+        let end = lead.span.end + length
+        guard end < reach.upperBound, text[lead.span.end..<end].allSatisfy(\.isHan) else { break }
+        if committees.match(in: text, endingAt: end + 1, within: (end - 1)..<(end + 1)) != nil {
+          return (String(of: text[lead.span.end..<end]), Span(lead.span.end, end))
+        }
+      }
+    }
+    return nil
   }
 }

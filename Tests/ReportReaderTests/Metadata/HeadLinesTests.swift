@@ -28,7 +28,8 @@ struct HeadLinesTests {
     "meetings",
     arguments: [
       ("——2023年3月1日在寮步镇第十七届人民代表大会第四次会议上", "寮步镇第十七届人民代表大会第四次会议"),
-      ("(2024年1月23日在江西省第十四届人民代表大会第二次会议上)", "江西省第十四届人民代表大会第二次会议"), ("在广州上大学", nil), ("在", nil),
+      ("(2024年1月23日在江西省第十四届人民代表大会第二次会议上)", "江西省第十四届人民代表大会第二次会议"), ("在****市青岚区第五届人民代表大会第一次会议上", "青岚区第五届人民代表大会第一次会议"),
+      ("在广州上大学", nil), ("在", nil),
     ] as [(String, String?)])
   func meetings(line: String, meeting: String?) {
     #expect(find(line) { MeetingFinder.find(in: $0, $1) } == meeting)
@@ -39,6 +40,7 @@ struct HeadLinesTests {
     arguments: [
       ("镇人民政府镇长 黄荣峰", "镇人民政府镇长", "黄荣峰"), ("市长 王  伟", "市长", "王  伟"), ("(代县长:李四光)", "代县长", "李四光"),
       ("主席 艾尔肯·吐尼亚孜", "主席", "艾尔肯·吐尼亚孜"), ("各位代表", nil, nil), ("镇长致辞全文如下", nil, nil), ("市长 2023年", nil, nil),
+      ("市 长  向 文 博", "市 长", "向 文 博"), ("代省长 陆 明 远", "代省长", "陆 明 远"),
     ] as [(String, String?, String?)])
   func speakers(line: String, role: String?, name: String?) {
     let text = Array(line.unicodeScalars)

@@ -16,6 +16,10 @@ struct MetadataReaderTests {
       ("2023年景德镇市政府工作报告", "景德镇市", .city, ["江西省"], .workReport, 2022, 2023),
       ("二〇二二年新乡市人民政府工作报告", "新乡市", .city, ["河南省"], .workReport, 2021, 2022),
       ("2020年广东省政府工作报告", "广东省", .province, [], .workReport, 2019, 2020),
+      ("沅溪市2026年政府工作报告", "沅溪市", .city, [], .workReport, 2025, 2026),
+      ("万江街道办事处2016年工作总结和2017年工作安排", "万江街道", .subdistrict, [], .workSummaryAndPlan, 2016, 2017),
+      ("二○一五年万江街道工作总结和二○一六年工作思路", "万江街道", .subdistrict, [], .workSummaryAndPlan, 2015, 2016),
+      ("关于云湖镇2023年上半年工作总结及下半年工作安排的报告", "云湖镇", .town, [], .workSummaryAndPlan, 2023, 2023),
       ("2022年深圳市南山区人民政府工作报告", "南山区", .county, ["广东省", "深圳市"], .workReport, 2021, 2022),
     ] as [(String, String, PlaceLevel, [String], DocumentKind, Int?, Int?)])
   func title(
@@ -104,5 +108,31 @@ struct MetadataReaderTests {
     #expect(report.script == .simplified, "the body is in simplified characters")
     let traditional = "現在,我代表鎮人民政府向大會作工作報告,請予審議,并請各位列席人員提出意見。"
     #expect(try ReportReader().read(Array(traditional.utf8), name: "a", id: "a").report.script == .traditional)
+  }
+
+  @Test(
+    "the place from the lines of the head where the title names none",
+    arguments: [
+      ("——2024年3月5日在第十四届全国人民代表大会第二次会议上\n国务院总理 李强", "中国", PlaceLevel.nation),
+      ("各位代表:\n现在,我代表北京市人民政府,向大会报告工作,请予审议。", "北京市", .province),
+      ("2020年1月9日在清河县第十七届人民代表大会第四次会议上", "清河县", .county), ("北 川 街 道 办 事 处", "北川街道", .subdistrict),
+    ])
+  func placeOfHead(lines: String, place: String, level: PlaceLevel) throws {
+    let text = "政府工作报告\n\(lines)\n一、2023年工作回顾" + Self.body
+    let report = try ReportReader().read(Array(text.utf8), name: "a.txt", id: "a").report
+    #expect(report.place.name == place && report.place.level == level)
+  }
+
+  @Test("what the report's owner states goes before what the text says")
+  func statements() throws {
+    let text = "2023年东莞市寮步镇政府工作报告" + Self.body
+    let statements: [MetadataStatement] = [.planYear(2030), .placeName("黄江镇"), .title(nil), .script(.traditional)]
+    let report = try ReportReader().read(Array(text.utf8), name: "a", id: "a", statements: statements).report
+    #expect(report.planYear == 2030 && report.reviewYear == 2029)
+    #expect(report.place.name == "黄江镇" && report.place.level == .town && report.title == nil)
+    #expect(report.script == .traditional && report.documentKind == .workReport)
+    #expect(
+      report.evidence.filter { $0.inferred == "sidecar" }.map(\.field) == ["planYear", "place", "title", "script"])
+    #expect(report.evidence.count { $0.field == "planYear" } == 1)
   }
 }

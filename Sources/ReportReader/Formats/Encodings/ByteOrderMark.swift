@@ -1,3 +1,5 @@
+import ReportModel
+
 /// The code point U+FEFF at the start of a text, which tells its encoding and is no part of it (Unicode 16, §23.8).
 struct ByteOrderMark {
   let encoding: TextEncoding

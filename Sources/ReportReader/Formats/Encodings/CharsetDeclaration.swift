@@ -1,3 +1,5 @@
+import ReportModel
+
 /// The encoding that a page declares: `<meta charset="gb2312">`, `<meta … content="text/html; charset=gb2312">`, or
 /// an XML declaration.
 enum CharsetDeclaration {

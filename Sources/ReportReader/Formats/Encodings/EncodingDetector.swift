@@ -1,3 +1,5 @@
+import ReportModel
+
 /// Decodes a text whose encoding nobody stated.
 struct EncodingDetector {
   /// A text without a byte-order mark.

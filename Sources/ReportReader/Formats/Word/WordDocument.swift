@@ -1,3 +1,5 @@
+import ReportModel
+
 /// A .docx: WordprocessingML (ECMA-376 part 1, §17) in a zip archive.
 struct WordDocument {
   /// Its text, with the numbers that Word computes as labels.

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// Reads XML 1.0 with namespaces, piece by piece, and refuses what a .docx has no need of: document types, entities
 /// of one's own, nesting without end. An element without content gives a start and an end.
 struct XMLReader {

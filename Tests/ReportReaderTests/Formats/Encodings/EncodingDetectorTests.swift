@@ -1,5 +1,6 @@
 import Foundation
 import HanText
+import ReportModel
 import TestSupport
 import Testing
 
@@ -15,7 +16,7 @@ struct EncodingDetectorTests {
   @Test(
     "the encoding of a text and how it was told",
     arguments: [
-      (simplified, String.Encoding.utf8, TextEncoding.utf8, DetectedEncoding.Evidence.validity),
+      (simplified, String.Encoding.utf8, TextEncoding.utf8, EncodingEvidence.validity),
       (simplified, gb18030, .gb18030, .frequency), (traditional, gb18030, .gb18030, .frequency),
       (traditional, big5, .big5, .frequency), (simplified, .utf16LittleEndian, .utf16LittleEndian, .frequency),
       (traditional, .utf16BigEndian, .utf16BigEndian, .frequency), ("report 2022", .utf8, .utf8, .validity),
@@ -25,9 +26,9 @@ struct EncodingDetectorTests {
       ("\u{FEFF}" + simplified, .utf16BigEndian, .utf16BigEndian, .byteOrderMark),
       ("\u{FEFF}" + simplified, gb18030, .gb18030, .byteOrderMark), ("年", gb18030, .gb18030, .frequency),
       ("联通", gb18030, .gb18030, .frequency), ("café", .utf8, .utf8, .validity), ("政府", big5, .big5, .frequency),
-    ] as [(String, String.Encoding, TextEncoding, DetectedEncoding.Evidence)])
+    ] as [(String, String.Encoding, TextEncoding, EncodingEvidence)])
   func detection(
-    text: String, encoding: String.Encoding, expected: TextEncoding, evidence: DetectedEncoding.Evidence
+    text: String, encoding: String.Encoding, expected: TextEncoding, evidence: EncodingEvidence
   ) throws {
     let bytes = Array(try #require(text.data(using: encoding)))
     let read = try SourceText(bytes)
@@ -84,7 +85,7 @@ struct EncodingDetectorTests {
     let bytes: [UInt8] = [0xB9, 0xAB, 0xB1, 0xA8]
     #expect(String(of: try SourceText(bytes, encoding: .gb18030).scalars) == "公报")
     #expect(String(of: try SourceText(bytes, encoding: .big5).scalars) == "鼠惆")
-    #expect(try SourceText(bytes, encoding: .gb18030).detection.evidence == .caller)
+    #expect(try SourceText(bytes, encoding: .gb18030).detection.evidence == .stated)
     #expect(try SourceText([0xEF, 0xBB, 0xBF] + bytes.prefix(0), encoding: .big5).detection.encoding == .utf8)
   }
 

@@ -1,4 +1,5 @@
 import HanText
+import ReportModel
 import TestSupport
 import Testing
 

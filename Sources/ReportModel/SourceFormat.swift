@@ -1,5 +1,5 @@
 /// The formats that reports are read from, told apart by content.
-enum SourceFormat: String, Sendable, CaseIterable {
+public enum SourceFormat: String, Sendable, CaseIterable {
   /// Text without markup.
   case text
   /// Text with Markdown's marks.

@@ -1,0 +1,138 @@
+import ReportModel
+import ReportReader
+import Testing
+
+/// The ways in which reports of other places and years set their headings.
+@Suite("Outlines of other styles")
+struct OutlineStyleTests {
+  /// One line for each section: id, kind, label and title.
+  private func outline(_ text: String) throws -> [String] {
+    let document = try ReportReader().read(Array(text.utf8), name: "a.txt", id: "a")
+    return document.sections.map { "\($0.id) \($0.kind.rawValue) \($0.label ?? "-")|\($0.title ?? "-")" }
+  }
+
+  private static let body = "全市上下锐意进取、攻坚克难,各项事业取得新的进展,群众得到更多实惠。"
+
+  @Test("parts that are titled by their time hold numbered headings")
+  func partsByTime() throws {
+    let text = """
+      政 府 工 作 报 告
+      (2026年1月14日在清河市第七届人民代表大会第六次会议上)
+      市 长  周 小 川
+      “十四五”时期工作回顾
+      \(Self.body)
+      (一)经济稳中有进。\(Self.body)
+      “十五五”时期发展目标和2026年工作
+      \(Self.body)
+      (一)扩大有效需求。\(Self.body)
+      """
+    #expect(
+      try outline(text) == [
+        "1 preface -|政 府 工 作 报 告", "2 review -|“十四五”时期工作回顾", "2.1 review (一)|经济稳中有进",
+        "3 plan -|“十五五”时期发展目标和2026年工作", "3.1 plan (一)|扩大有效需求",
+      ])
+  }
+
+  @Test("two clauses of a length open paragraphs as headings do, in company")
+  func pairs() throws {
+    let text = """
+      一、2025年工作回顾
+      突出项目牵引,有效投资持续扩大。\(Self.body)
+      突出创新驱动,产业能级稳步跃升。\(Self.body)
+      """
+    #expect(
+      try outline(text) == [
+        "1 review 一、|2025年工作回顾", "1.1 review -|突出项目牵引,有效投资持续扩大", "1.2 review -|突出创新驱动,产业能级稳步跃升",
+      ])
+  }
+
+  @Test("numbered lines that only list things head nothing")
+  func lists() throws {
+    let text = """
+      一、2026年工作安排
+      集中力量办好民生实事:
+      1.新建幼儿园12所,新增学位8600个;
+      2.改造老旧小区96个;
+      3.新增公共停车位5000个。
+      2026年要加强自身建设。
+      """
+    #expect(try outline(text) == ["1 plan 一、|2026年工作安排"])
+    let heads = """
+      一、2026年工作安排
+      1.新建幼儿园。\(Self.body)
+      2.改造老旧小区。\(Self.body)
+      """
+    #expect(
+      try outline(heads) == ["1 plan 一、|2026年工作安排", "1.1 plan 1.|新建幼儿园", "1.2 plan 2.|改造老旧小区"])
+  }
+
+  @Test("a list that a paragraph announces goes on beside the headings before that paragraph")
+  func resumed() throws {
+    let text = """
+      一、2023年工作回顾
+      ——经济回升向好。\(Self.body)
+      ——民生保障有力。\(Self.body)
+      回顾过去一年,成绩来之不易,我们主要做了以下工作。
+      一是加大调控力度。\(Self.body)
+      二是依靠创新引领。\(Self.body)
+      """
+    #expect(
+      try outline(text) == [
+        "1 review 一、|2023年工作回顾", "1.1 review ——|经济回升向好", "1.2 review ——|民生保障有力",
+        "1.3 review 一是|加大调控力度", "1.4 review 二是|依靠创新引领",
+      ])
+  }
+
+  @Test("a table of contents is no outline")
+  func contents() throws {
+    let text = """
+      目  录
+      一、2022年工作回顾…………1
+      二、2023年工作安排…………9
+      一、2022年工作回顾
+      \(Self.body)
+      二、2023年工作安排
+      \(Self.body)
+      """
+    #expect(
+      try outline(text) == ["1 boilerplate -|-", "2 review 一、|2022年工作回顾", "3 plan 二、|2023年工作安排"])
+  }
+
+  @Test(
+    "glossaries are opened in several ways",
+    arguments: ["【名词解释】", "附件:《政府工作报告》名词解释", "名词解释(按出现顺序排列)", "注释:", "有关名词注释"])
+  func glossary(title: String) throws {
+    let text = """
+      一、2022年工作回顾
+      \(Self.body)
+      \(title)
+      1.六稳:指稳就业、稳金融。
+      """
+    let outline = try outline(text)
+    #expect(outline.count == 3)
+    #expect(outline.last == "2.1 glossary 1.|六稳")
+  }
+
+  @Test("what follows the goals of the year inside a part is planned")
+  func turned() throws {
+    let text = """
+      一、工作总结
+      \(Self.body)
+      今年发展的主要预期目标是:地区生产总值增长5%左右,城镇登记失业率控制在3%以内。
+      (一)扩大有效需求。\(Self.body)
+      """
+    #expect(
+      try outline(text) == ["1 review 一、|工作总结", "1.1 plan -|-", "1.2 plan (一)|扩大有效需求"])
+  }
+
+  @Test(
+    "enumerators of other signs",
+    arguments: [
+      ("(一)、扩大需求", "(一)、"), ("㈠扩大需求", "㈠"), ("⒈扩大需求", "⒈"), ("⑴扩大需求", "⑴"), ("第一,扩大需求", "第一,"),
+      ("1.扩大需求", "1."), ("1、扩大需求", "1、"), ("第一部分 扩大需求", "第一部分"),
+    ])
+  func signs(heading: String, label: String) throws {
+    let sections = try ReportReader().read(Array("\(heading)\n\(Self.body)".utf8), name: "a", id: "a").sections
+    #expect(sections.first?.label == label && sections.first?.title == "扩大需求")
+  }
+}
