@@ -1,3 +1,4 @@
+import HanText
 public import ReportModel
 
 /// Reads a report's bytes into a document: decoded, cleaned, with its outline and metadata.
@@ -32,7 +33,8 @@ public struct ReportReader: Sendable {
     guard !clean.passages.isEmpty else { throw .empty }
 
     let page = PageLayout(clean)
-    let titleBlock = TitleBlock(text: clean.text, paragraphs: page.paragraphs)
+    let titleBlock = TitleBlock(
+      text: clean.text, paragraphs: page.paragraphs, labelled: LabelledTitle.find(in: clean.text.folded, page.leading))
     let outline = Outline(text: clean.text, page: page, titleBlock: titleBlock, hints: clean.hints)
     let source = SourceFile(
       name: name, sha256: SHA256.hexadecimal(of: bytes), bytes: bytes.count, format: decoded.format,

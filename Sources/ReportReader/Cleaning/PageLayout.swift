@@ -11,13 +11,18 @@ struct PageLayout {
   let trailing: ArraySlice<Span>
 
   /// How many paragraphs at the start may be furniture.
-  private static let searched = 20
+  private static let searched = 30
 
   init(_ clean: CleanedText) {
     let all = clean.passages.map(\.clean)
     let folded = clean.text.folded
     var first = 0
-    while first < min(all.count, Self.searched), SiteFurniture.holds(folded, all[first]) { first += 1 }
+    while first < min(all.count, Self.searched),
+      SiteFurniture.holds(folded, all[first]) || SiteFurniture.isSign(folded, all[first])
+        || first > 0 && SiteFurniture.isTrailSign(folded, all[first - 1])
+    {
+      first += 1
+    }
     let last = Self.endOfReport(all, folded, from: first)
     if first >= last { first = 0 }
     leading = all[..<first]

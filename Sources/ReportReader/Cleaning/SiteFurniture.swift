@@ -8,11 +8,21 @@ enum SiteFurniture {
       相关新闻 相关附件 相关链接 附件: 分享到 扫一扫 文章关键词 主办单位 承办单位 备案号 网站地图 网站标识码 联系我们
       您访问的链接 【字体 责任编辑 上一篇 下一篇 打印本页 关闭窗口 当前位置 返回顶部 无障碍 版权所有 媒体报道 音频视频
       部门解读 图解类 新闻发布会 浏览次数 信息来源 字号: 索引号 索取号 公开类别 主题分类 发文机关 生成日期 发布日期 发布机构 公开方式 您现在的位置 您的位置
-      公网安备 ICP备 关闭本页 附件下载 阅读: 点击数 点击率 分辨率浏览 责编: 编辑: 审核: 举报电话 扫码 微信公众号
+      公网安备 ICP备 关闭本页 附件下载 阅读: 点击数 点击率 分辨率浏览 责编: 编辑: 审核: 举报电话 扫码 微信公众号 人民政府微信 人民政府微博 主办:
       """)
 
   /// Lines that are furniture as a whole.
-  private static let lines: Set<String> = ["头部", "尾部", "ico", "文件", "访谈", "其他", "首页", "打印", "关闭"]
+  private static let lines: Set<String> = [
+    "头部", "尾部", "ico", "文件", "访谈", "其他", "首页", "打印", "关闭", "下载", "全屏", "收藏", "加大", "还原", "减小", "】", "大", "中",
+    "小", "分享", "纠错", "正文", "正文:", "返回", "默认", "放大", "缩小", "繁体", "简体", "微信", "微博", "朗读", "语音播报",
+  ]
+
+  /// Lines of a record about the report begin with one of these.
+  private static let labels = PhraseTable(
+    words: """
+      标题: 发文单位: 发文时间: 发文日期: 报告人: 来源URL: 来源网址: 网址: 原文链接: 正文: 文号: 成文日期: 有效性: 名称: 信息名称: 公文名称:
+      相关报道: 相关阅读: 延伸阅读: 推荐阅读:
+      """)
 
   /// The longest line that can be furniture, in code points: longer ones are text that mentions such words.
   private static let longest = 120
@@ -21,7 +31,18 @@ enum SiteFurniture {
   static func holds(_ text: [Unicode.Scalar], _ span: Span) -> Bool {
     guard span.count <= longest, !span.isEmpty, text[span.end - 1] != "。" else { return false }
     if marks.first(in: text, within: span.range) != nil || isTrail(text, span) { return true }
+    if labels.match(in: text, at: span.start, within: span.range) != nil { return true }
     return lines.contains(String(of: text[span.range]))
+  }
+
+  /// Whether the line has no word at all: ©
+  static func isSign(_ text: [Unicode.Scalar], _ span: Span) -> Bool {
+    span.count <= 3 && !text[span.range].contains { $0.isHan || $0.isDigit || $0.isLatinLetter }
+  }
+
+  /// Whether the line is a sign between the parts of a trail, each on a line of its own.
+  static func isTrailSign(_ text: [Unicode.Scalar], _ span: Span) -> Bool {
+    span.count <= 3 && text[span.range].allSatisfy(trailSigns.contains)
   }
 
   private static let trailSigns = Set(">»›".unicodeScalars)

@@ -16,6 +16,7 @@ struct MetadataReader {
   var statements: [MetadataStatement] = []
 
   private var folded: [Unicode.Scalar] { text.folded }
+  private var labelledTitle: Span? { LabelledTitle.find(in: folded, furniture) }
 
   /// The report with what could be read.
   func report(id: String, source: SourceFile, quality: [Damage]) -> Report {
@@ -50,6 +51,11 @@ struct MetadataReader {
   private func readTitleBlock(into report: inout Report) {
     if let span = titleBlock.span {
       report.title = titleBlock.title
+      note("title", span, in: &report)
+    }
+    if let span = labelledTitle, span.count > titleBlock.title?.unicodeScalars.count ?? 0 {
+      report.title = compact(span)
+      report.evidence.removeAll { $0.field == "title" }
       note("title", span, in: &report)
     }
     let lines = titleBlock.paragraphs
@@ -137,8 +143,8 @@ struct MetadataReader {
 
   /// The place that the title names, else the meeting, the speaker, another line of the head, the text.
   private var namedPlace: (place: Place, span: Span, how: String?)? {
-    if let title = titleBlock.span, let (place, span) = PlaceFinder.place(inTitle: title, of: folded) {
-      return (place, span, nil)
+    for title in [labelledTitle, titleBlock.span] {
+      if let title, let (place, span) = PlaceFinder.place(inTitle: title, of: folded) { return (place, span, nil) }
     }
     let lines = titleBlock.paragraphs
     if let meeting = MeetingFinder.find(in: folded, lines) {

@@ -2,7 +2,7 @@ import HanText
 
 /// Finds who published a text, on the lines that a site prints around the title.
 enum PublisherFinder {
-  private static let labels = PhraseTable(words: "发布机构: 发布单位: 信息来源: 文章来源: 来源: 发布者: 作者:")
+  private static let labels = PhraseTable(words: "发布机构: 发布单位: 发文单位: 发文机关: 发布部门: 公开单位: 信息来源: 文章来源: 来源: 发布者: 作者:")
   private static let sites = PhraseTable(words: "门户网站 政府网站 政府网 信息网 人民网 新华网 日报 官网 公众号")
   /// Values that name nobody.
   private static let nobody: Set<String> = ["本网", "本站", "原创", "网络", "互联网", "其他"]

@@ -36,7 +36,18 @@ enum SpeakerFinder {
       }
       return Found(role: role.span(role.scalars.indices), name: Span(first, line.end))
     }
-    return nil
+    return unparted(text, line)
+  }
+
+  /// Words behind an office that are no name.
+  private static let deeds = PhraseTable(words: "讲话 致辞 报告 工作 会议 办公 作 在 同志 信箱 负责 专题")
+
+  /// Office and name without a blank between them: 河北省人民政府省长许勤.
+  private static func unparted(_ text: [Unicode.Scalar], _ line: Span) -> Found? {
+    guard text[line.range].allSatisfy(\.isHan), let role = roles.last(in: text, within: line.range),
+      (2...3).contains(line.end - role.span.end), deeds.first(in: text, within: role.span.end..<line.end) == nil
+    else { return nil }
+    return Found(role: Span(line.start, role.span.end), name: Span(role.span.end, line.end))
   }
 
   /// The line without brackets and dashes around it.

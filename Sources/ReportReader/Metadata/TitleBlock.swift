@@ -20,15 +20,21 @@ struct TitleBlock {
   /// How many lines below the title can belong to the head.
   private static let linesBelow = 8
 
-  init(text: MappedText, paragraphs: ArraySlice<Span>) {
+  /// - Parameters:
+  ///   - text: the clean text.
+  ///   - paragraphs: the report's paragraphs.
+  ///   - labelled: the title in a record before the report.
+  init(text: MappedText, paragraphs: ArraySlice<Span>, labelled: Span? = nil) {
     let folded = text.folded
     let head = paragraphs.prefix(Self.searched)
     guard let found = head.firstIndex(where: { Self.title(folded, $0) != nil }),
       let place = Self.title(folded, paragraphs[found])
     else {
-      title = nil
-      span = nil
-      self.paragraphs = paragraphs.prefix(0)
+      title = labelled.map { String(of: CompactLine(folded, $0).scalars) }
+      span = labelled
+      // A report without a title has a head all the same, where that says when it was given.
+      let hasHead = MeetingFinder.find(in: folded, head.prefix(Self.linesBelow)) != nil
+      self.paragraphs = hasHead ? head.prefix { Self.belongsToHead(folded, $0) } : paragraphs.prefix(0)
       return
     }
     title = String(of: CompactLine(folded, place).scalars)

@@ -16,9 +16,15 @@ struct Enumerator {
     case digitBracket = 70
     /// 一是, 一要
     case clause = 90
+    /// ①
+    case circled = 95
 
     /// Whether lines numbered so may only list things.
-    var mayList: Bool { self == .digitDot || self == .digitBracket || self == .hanBracket || self == .clause }
+    var mayList: Bool {
+      self == .digitDot || self == .digitBracket || self == .hanBracket || self == .clause || self == .circled
+    }
+    /// Whether numbers of this style head sentences inside a paragraph.
+    var standsInside: Bool { self == .clause || self == .circled }
   }
 
   let style: Style
@@ -65,7 +71,7 @@ struct Enumerator {
     return Enumerator(style: style, ordinal: number.value, span: Span(start, end))
   }
 
-  /// A number that is one character: ㈠ ⑴ ⒈ (Unicode 16, Enclosed Alphanumerics, Enclosed CJK Letters and Months).
+  /// A number that is one character: ㈠ ⑴ ⒈ ① (Unicode 16, Enclosed Alphanumerics, Enclosed CJK Letters and Months).
   private static func sign(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {
     let value = text[start].value
     for (first, last, style) in signs where (first...last).contains(value) {
@@ -76,6 +82,7 @@ struct Enumerator {
 
   private static let signs: [(first: UInt32, last: UInt32, style: Style)] = [
     (0x3220, 0x3229, .hanBracket), (0x2488, 0x249B, .digitDot), (0x2474, 0x2487, .digitBracket),
+    (0x2460, 0x2473, .circled),
   ]
 
   /// 一是, 一要, and 第一,

@@ -113,8 +113,12 @@ struct HeadingFinder {
       headings.append(Heading(start: line.start, rank: rule.runIn, title: runIn))
       rest = runIn.end
     } else {
+      inner = RunInRules.uniform(text, line)
       addPlain(line, isFirst: position == body.startIndex, isLast: position == body.endIndex - 1)
       introduced = RunInRules.introducesList(text, line) ? resumableRank : nil
+    }
+    if !inner.isEmpty, headings.last?.start != line.start {
+      headings.append(Heading(start: line.start, rank: rule.beside))
     }
     addInner(line, inner: inner, items: HeadingRules.items(text, line, after: rest))
   }
@@ -162,7 +166,10 @@ struct HeadingFinder {
 
   /// The headings inside a paragraph, in order; an item inside the sentence of another heading is no heading.
   private mutating func addInner(_ line: Span, inner: [Span], items: [Heading]) {
-    let sentences = inner.map { Heading(start: $0.start, rank: HeadingRules.Rank.inner, title: $0) }
+    // Inside the item 一是 they stand further in than that.
+    let outer = headings.last.map { $0.start == line.start ? $0.rank : 0 } ?? 0
+    let rank = max(HeadingRules.Rank.inner, outer + 2)
+    let sentences = inner.map { Heading(start: $0.start, rank: rank, title: $0) }
     for heading in (sentences + items).sorted(by: { $0.start < $1.start }) {
       if let last = headings.last, heading.start <= max(last.start, last.title?.end ?? 0) { continue }
       headings.append(heading)

@@ -139,28 +139,29 @@ enum HeadingRules {
     return Span(start, end)
   }
 
-  /// The items 一是…。二是…。inside a paragraph, each with a title of its own and text behind it.
+  /// The items 一是…。二是…。or ①…。②…。inside a paragraph, each with a title of its own and text behind it.
   ///
   /// Items that are only listed (一是甲,二是乙) are no headings: an item counts when it begins a sentence, its first
   /// sentence is short, and more text follows before the next item.
   static func items(_ text: [Unicode.Scalar], _ line: Span, after first: Int) -> [Heading] {
     var found: [Heading] = []
-    var expected = 1
+    var style: Enumerator.Style?
     var position = first
     while position < line.end {
       defer { position += 1 }
       guard position > line.start, text[position - 1].endsSentence || text[position - 1] == ":",
-        let enumerator = Enumerator(text, at: position, end: line.end), enumerator.style == .clause,
-        enumerator.ordinal == expected
+        let enumerator = Enumerator(text, at: position, end: line.end), enumerator.style.standsInside,
+        style ?? enumerator.style == enumerator.style, enumerator.ordinal == found.count + 1
       else { continue }
-      let reach = min(line.end, enumerator.span.end + longestItem + 1)
+      let longest = enumerator.style == .clause ? longestItem : longestRunIn
+      let reach = min(line.end, enumerator.span.end + longest + 1)
       guard let stop = text[enumerator.span.end..<reach].firstIndex(where: \.endsSentence), stop + 1 < line.end,
-        Enumerator(text, at: stop + 1, end: line.end)?.style != .clause
+        text[stop] != ";", Enumerator(text, at: stop + 1, end: line.end)?.style != enumerator.style
       else { continue }
-      expected += 1
+      style = enumerator.style
       found.append(
         Heading(
-          start: position, rank: Enumerator.Style.clause.rawValue, label: enumerator.span,
+          start: position, rank: enumerator.style.rawValue, label: enumerator.span,
           title: Span(enumerator.span.end, stop)))
     }
     return found.count >= 2 ? found : []

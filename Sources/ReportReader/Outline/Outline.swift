@@ -25,6 +25,8 @@ struct Outline {
     var topCount = 0
     // Where a part's own words turn from what was done to what is expected, what follows inside it is planned.
     var turned: [Int: SectionKind] = [:]
+    // A part that tells nothing of itself goes on in the kind of the one before it: 四、加强政府自身建设.
+    var lastTop = defaultKind
     var sections: [Section] = []
     for (index, heading) in headings.enumerated() {
       let parent = parents[index]
@@ -38,7 +40,8 @@ struct Outline {
       }
       let id = (parent.map { sections[$0].id + "." } ?? "") + String(ordinal)
       if let parent { sections[parent].children.append(id) }
-      let kind = kind(of: heading, in: parent.map { turned[$0] ?? sections[$0].kind }, default: defaultKind)
+      let kind = kind(of: heading, in: parent.map { turned[$0] ?? sections[$0].kind }, default: lastTop)
+      if parent == nil, kind == .review || kind == .plan { lastTop = kind }
       if let parent, heading.title == nil, heading.kind == .plan { turned[parent] = .plan }
       sections.append(
         Section(

@@ -14,7 +14,7 @@ enum RunInRules {
 
   /// The longest heading of two clauses.
   private static let longestPair = 32
-  private static let clauseLengths = 3...16
+  private static let clauseLengths = 3...18
 
   /// For each paragraph the heading that runs into it, where a neighbour has one too.
   ///
@@ -23,11 +23,18 @@ enum RunInRules {
     _ text: [Unicode.Scalar], _ lines: ArraySlice<Span>, unless isHeaded: (Span) -> Bool
   ) -> [Span?] {
     let openings = lines.map { isHeaded($0) ? nil : opening(text, $0) }
+    let isCustom = openings.count { $0.map { $0.count <= longestLone } ?? false } >= leastCustom
     return openings.indices.map { index in
       let neighbours = [index - 1, index + 1].filter(openings.indices.contains)
-      return neighbours.contains { openings[$0] != nil } ? openings[index] : nil
+      guard let title = openings[index] else { return nil }
+      let isInCompany = neighbours.contains { openings[$0] != nil }
+      return isInCompany || isCustom && title.count <= longestLone && !text[title.range].contains(",") ? title : nil
     }
   }
+
+  /// The longest heading that may stand alone, in code points, and how many such a report needs to make it its custom.
+  private static let longestLone = 12
+  private static let leastCustom = 2
 
   /// The heading that may open the paragraph; nil when its first sentence has not the form of one.
   static func opening(_ text: [Unicode.Scalar], _ line: Span) -> Span? {
@@ -86,6 +93,20 @@ enum RunInRules {
     return found.count >= 2 ? found : []
   }
 
+  /// How many headings of about one length a paragraph needs that no heading opens, and how much they may differ.
+  private static let leastUniform = 3
+  private static let uniformity = 3
+
+  /// The headings inside a paragraph that no heading opens: several short sentences of one length.
+  static func uniform(_ text: [Unicode.Scalar], _ line: Span) -> [Span] {
+    let found = inner(text, line, from: line.start)
+    let lengths = found.map(\.count)
+    guard found.count >= leastUniform, let least = lengths.min(), let most = lengths.max(), most - least <= uniformity,
+      found.first.map({ $0.start > line.start }) == true
+    else { return [] }
+    return found
+  }
+
   private static func sentenceEnd(_ text: [Unicode.Scalar], from start: Int, _ line: Span) -> Int? {
     guard start < line.end else { return nil }
     return text[start..<line.end].firstIndex { $0.endsSentence }
@@ -95,9 +116,12 @@ enum RunInRules {
 
   /// Whether the words have the form of a heading that ends at `end`.
   private static func hasForm(_ text: [Unicode.Scalar], _ title: Span, ended end: Int? = nil) -> Bool {
+    // 我们加快构建现代化基础设施体系,着力…。 heads what we did.
+    let isOurs = end != nil && text[title.start] == "我" && title.count > 2
+    let words = isOurs ? title.start + 2..<title.end : title.range
     guard title.count >= (end == nil ? shortest : clauseLengths.lowerBound), text[end ?? title.end] == "。",
       text[title.start].isHan || text[title.start] == "“",
-      statements.first(in: text, within: title.range) == nil
+      statements.first(in: text, within: words) == nil
     else { return false }
     return !text[title.range].contains { scalar in
       scalar.isDigit || scalar == "," || scalar == ":" || scalar == "《"

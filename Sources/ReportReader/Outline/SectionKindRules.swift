@@ -42,14 +42,17 @@ enum SectionKindRules {
     return kind(ofTitle: title, in: text)
   }
 
+  /// The longest title of a part, in code points.
+  private static let longestPartTitle = 30
   private static let times = PhraseTable(words: "年 时期 过去 今后 未来 下一步 下阶段 新征程")
 
   /// The kind that a title inside a part of a kind tells. Between review and plan only a time leads: what is done in a
   /// plan to sum up work is still planned.
   static func kind(ofTitle title: Span, inside outer: SectionKind, in text: [Unicode.Scalar]) -> SectionKind? {
     guard let kind = kind(ofPartTitle: title, in: text) else { return nil }
-    let turns = kind == .plan && outer == .review || kind == .review && outer != .review
-    return turns && times.first(in: text, within: title.range) == nil ? nil : kind
+    guard kind == .plan && outer == .review || kind == .review && outer != .review else { return kind }
+    let namesTime = times.first(in: text, within: title.range) != nil && !text[title.range].contains(",")
+    return namesTime && title.count <= longestPartTitle ? kind : nil
   }
 
   private static let admissions = PhraseTable(
