@@ -7,7 +7,7 @@ import Testing
 
 struct PlaceTableTests {
   private static func report(_ name: String?, _ parents: String, code: String? = nil) -> Report {
-    let source = SourceFile(name: "", sha256: "", bytes: 0, encoding: "utf-8", codePoints: 0)
+    let source = SourceFile(name: "", sha256: "", bytes: 0, encoding: .utf8, codePoints: 0)
     var report = Report(id: "", script: .simplified, source: source)
     report.place = Place(name: name, parents: parents.split(separator: " ").map(String.init), code: code)
     return report

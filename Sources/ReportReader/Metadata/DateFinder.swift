@@ -1,7 +1,7 @@
 import HanText
 import ReportModel
 
-/// Finds days as reports and sites write them: 2023年3月1日, 2021-02-01, 2021/2/1, 2021.02.01.
+/// Finds days as reports and sites write them: 2023年3月1日, 二〇二三年三月一日, 2021-02-01, 2021/2/1, 2021.02.01.
 enum DateFinder {
   /// A day that was found.
   struct Day: Equatable {
@@ -20,6 +20,7 @@ enum DateFinder {
       {
         return day
       }
+      if text[position] == "年", let day = hanDay(text, span, year: position) { return day }
       position += 1
     }
     return nil
@@ -40,6 +41,26 @@ enum DateFinder {
     }
     let written = "\(year.value)-\(twoDigits(month.value))-\(twoDigits(day.value))"
     return Day(text: written, year: year.value, span: Span(start, last))
+  }
+
+  /// 二〇二三年三月一日, where `year` is the place of 年.
+  private static func hanDay(_ text: [Unicode.Scalar], _ span: Span, year: Int) -> Day? {
+    guard let found = YearFinder.lastSpan(in: text, Span(max(span.start, year - 4), year + 1)),
+      let month = hanNumber(text, from: year + 1, to: "月", end: span.end), (1...12).contains(month.value),
+      let day = hanNumber(text, from: month.end, to: "日", end: span.end),
+      (1...CalendarMonth.days(in: month.value, of: found.year)).contains(day.value)
+    else { return nil }
+    let written = "\(found.year)-\(twoDigits(month.value))-\(twoDigits(day.value))"
+    return Day(text: written, year: found.year, span: Span(found.span.start, day.end))
+  }
+
+  /// A number up to 99 in characters and the sign behind it.
+  private static func hanNumber(
+    _ text: [Unicode.Scalar], from start: Int, to sign: Unicode.Scalar, end: Int
+  ) -> (value: Int, end: Int)? {
+    guard start < end, let number = Enumerator.hanNumber(text, start, end), number.end < end, text[number.end] == sign
+    else { return nil }
+    return (number.value, number.end + 1)
   }
 
   /// What stands after the year: what must stand after the month and after the day.

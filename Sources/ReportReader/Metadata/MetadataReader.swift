@@ -111,8 +111,20 @@ struct MetadataReader {
     String(of: folded[span.range].filter { !$0.isBlank })
   }
 
-  /// The day of the meeting, else the first day that the lines name.
+  /// Whether a line says a day and nothing else. With the hour it is when a site posted the page.
+  private func isBare(_ day: DateFinder.Day, _ line: Span) -> Bool {
+    let rest = folded[line.range].indices.filter { !day.span.range.contains($0) }
+    return rest.allSatisfy { folded[$0].isBlank || folded[$0] == "(" || folded[$0] == ")" }
+  }
+
+  private static let days = PhraseTable(words: "时间: 发布时间: 发布日期: 发文时间: 日期:")
+
+  /// The day that a line names as that of publishing, else the day of the meeting, else the first day of the lines.
   private func issued(_ lines: ArraySlice<Span>) -> DateFinder.Day? {
+    for line in lines {
+      let label = Self.days.match(in: folded, at: line.start, within: line.range)
+      if let day = DateFinder.first(in: folded, line), label != nil || isBare(day, line) { return day }
+    }
     let ofMeeting = lines.first { MeetingFinder.find(in: folded, [$0]) != nil }
     return ofMeeting.flatMap { DateFinder.first(in: folded, $0) }
       ?? (Array(lines) + furniture).lazy.compactMap { DateFinder.first(in: folded, $0) }.first

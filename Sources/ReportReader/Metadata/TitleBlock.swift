@@ -9,11 +9,13 @@ struct TitleBlock {
   let span: Span?
   /// The paragraphs of the block; empty when there is no title.
   let paragraphs: ArraySlice<Span>
+  /// Whether the title stands in the record before the report only, which then belongs to the head.
+  let isOfRecord: Bool
 
   /// How many paragraphs at the start may hold the title.
   private static let searched = 12
   /// The longest title, and the longest other line of the block, in code points.
-  private static let longestTitle = 50
+  private static let longestTitle = 80
   private static let longestLine = 80
   /// The longest paragraph that says that a report follows.
   private static let longestGreeting = 400
@@ -27,16 +29,22 @@ struct TitleBlock {
   init(text: MappedText, paragraphs: ArraySlice<Span>, labelled: Span? = nil) {
     let folded = text.folded
     let head = paragraphs.prefix(Self.searched)
-    guard let found = head.firstIndex(where: { Self.title(folded, $0) != nil }),
+    // Below a title in a record, ——在…会议上的政府工作报告 is only what the report is called besides.
+    let isTitle = { (line: Span) in
+      Self.title(folded, line) != nil && (labelled == nil || folded[line.start] != "—")
+    }
+    guard let found = head.firstIndex(where: isTitle),
       let place = Self.title(folded, paragraphs[found])
     else {
       title = labelled.map { String(of: CompactLine(folded, $0).scalars) }
       span = labelled
+      isOfRecord = labelled != nil
       // A report without a title has a head all the same, where that says when it was given.
       let hasHead = MeetingFinder.find(in: folded, head.prefix(Self.linesBelow)) != nil
       self.paragraphs = hasHead ? head.prefix { Self.belongsToHead(folded, $0) } : paragraphs.prefix(0)
       return
     }
+    isOfRecord = false
     title = String(of: CompactLine(folded, place).scalars)
     span = place
     var end = found + 1

@@ -14,6 +14,8 @@ struct Enumerator {
     case digitDot = 60
     /// (1)
     case digitBracket = 70
+    /// 第一, before a sentence
+    case ordinal = 88
     /// 一是, 一要
     case clause = 90
     /// ①
@@ -85,11 +87,11 @@ struct Enumerator {
     (0x2460, 0x2473, .circled),
   ]
 
-  /// 一是, 一要, and 第一,
+  /// 一是, 一要; and 第一,
   private static func clause(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {
     if text[start] == "第" {
       guard let number = hanNumber(text, start + 1, end), number.end < end, text[number.end] == "," else { return nil }
-      return Enumerator(style: .clause, ordinal: number.value, span: Span(start, number.end + 1))
+      return Enumerator(style: .ordinal, ordinal: number.value, span: Span(start, number.end + 1))
     }
     guard let number = hanNumber(text, start, end), number.end < end,
       text[number.end] == "是" || text[number.end] == "要"
@@ -112,7 +114,7 @@ struct Enumerator {
   }
 
   /// A number up to 99 in characters, as enumerators use it.
-  private static func hanNumber(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> (value: Int, end: Int)? {
+  static func hanNumber(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> (value: Int, end: Int)? {
     var position = start
     var tens: Int?
     var ones: Int?

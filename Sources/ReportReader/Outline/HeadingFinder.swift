@@ -13,8 +13,8 @@ struct HeadingFinder {
   private(set) var headings: [Heading] = []
   /// Which headings stand beside the one before the paragraph that introduced them, and at what rank.
   private var resumed: (style: Int, rank: Int)?
-  /// The rank at which a list goes on that the last paragraph introduced.
-  private var introduced: Int?
+  /// The rank at which a list goes on that the last paragraph introduced, and whether its words announce one.
+  private var introduced: (rank: Int, isAnnounced: Bool)?
 
   init(text: [Unicode.Scalar], body: ArraySlice<Span>, hints: [Int: ParagraphMark]) {
     self.text = text
@@ -26,8 +26,8 @@ struct HeadingFinder {
 
   /// The parts before the body: page furniture and the title block.
   mutating func addFrame(leading: ArraySlice<Span>, titleBlock: TitleBlock) {
-    if let first = leading.first { addBoilerplate(at: first.start) }
-    if let first = titleBlock.paragraphs.first {
+    if let first = leading.first, !titleBlock.isOfRecord { addBoilerplate(at: first.start) }
+    if let first = titleBlock.isOfRecord ? leading.first : titleBlock.paragraphs.first {
       headings.append(
         Heading(
           start: first.start, rank: HeadingRules.Rank.part, label: nil, title: titleBlock.span, kind: .preface,
@@ -114,8 +114,8 @@ struct HeadingFinder {
       rest = runIn.end
     } else {
       inner = RunInRules.uniform(text, line)
-      addPlain(line, isFirst: position == body.startIndex, isLast: position == body.endIndex - 1)
-      introduced = RunInRules.introducesList(text, line) ? resumableRank : nil
+      addPlain(line, at: position)
+      introduced = resumableRank.map { (rank: $0, isAnnounced: RunInRules.introducesList(text, line)) }
     }
     if !inner.isEmpty, headings.last?.start != line.start {
       headings.append(Heading(start: line.start, rank: rule.beside))
@@ -124,14 +124,19 @@ struct HeadingFinder {
   }
 
   /// A paragraph that opens with no heading may begin a part all the same.
-  private mutating func addPlain(_ line: Span, isFirst: Bool, isLast: Bool) {
+  private mutating func addPlain(_ line: Span, at position: Int) {
+    let isFirst = position == body.startIndex
+    let isLast = position == body.endIndex - 1
     let rule = HeadingRules.Rank.self
     let isClosing =
       SectionKindRules.opensClosing(text, line) && isNearEnd(line) || isLast && SectionKindRules.isAppeal(text, line)
     if isClosing, !isFirst {
       headings.append(Heading(start: line.start, rank: rule.part, kind: .closing, leastInner: Heading.none))
+    } else if followsBareHeading(line) {
+      // The first words below a heading are that heading's, whomever they turn to.
     } else if SectionKindRules.opensAddress(text, line) {
-      headings.append(Heading(start: line.start, rank: rule.beside, leastInner: Heading.none))
+      headings.append(
+        Heading(start: line.start, rank: rule.beside, leastInner: isAhead(ofDigits: position) ? 0 : Heading.none))
     } else if SectionKindRules.opensProblems(text, line) {
       let isIntroduction = text[line.end - 1] == ":"
       headings.append(
@@ -147,16 +152,21 @@ struct HeadingFinder {
   /// The rank of the last heading, when that runs into a paragraph of its own, so that a plain paragraph behind it
   /// belongs to the part around both.
   private var resumableRank: Int? {
-    guard let last = headings.last, let title = last.title, title.end < text.count, text[title.end] == "。",
-      last.rank == HeadingRules.Rank.runIn || last.label.map({ text[$0.start] == "—" }) == true
+    guard let last = headings.last, let title = last.title, title.end + 1 < text.count, text[title.end] == "。",
+      text[title.end + 1] != "\n"
     else { return nil }
-    return last.rank
+    // The headings inside that paragraph are not what goes on.
+    let opening = headings.last { $0.rank <= HeadingRules.Rank.runIn || $0.label != nil }
+    return opening?.rank
   }
 
   /// 一是… after 主要做了以下工作。 goes on beside the headings before that paragraph, not inside the last of them.
   private mutating func resume(_ heading: inout Heading) {
-    if let rank = introduced, heading.rank > rank {
-      resumed = (heading.rank, rank)
+    let isDash = heading.label.map { text[$0.start] == "—" } ?? false
+    if let introduced, heading.rank > introduced.rank,
+      isDash || introduced.isAnnounced && introduced.rank > HeadingRules.Rank.beside
+    {
+      resumed = (heading.rank, introduced.rank)
     } else if let resumed, heading.rank < resumed.rank {
       self.resumed = nil
     }
@@ -174,6 +184,19 @@ struct HeadingFinder {
       if let last = headings.last, heading.start <= max(last.start, last.title?.end ?? 0) { continue }
       headings.append(heading)
     }
+  }
+
+  /// Whether a heading beside which parts stand is the line before the paragraph.
+  private func followsBareHeading(_ line: Span) -> Bool {
+    guard let last = headings.last, last.rank >= HeadingRules.Rank.beside, let title = last.title else { return false }
+    return title.end + 1 == line.start
+  }
+
+  /// Whether the next paragraph is numbered in digits, as the items of a list that this one speaks of are.
+  private func isAhead(ofDigits position: Int) -> Bool {
+    guard body.indices.contains(position + 1) else { return false }
+    let style = Enumerator(text, at: body[position + 1].start, end: body[position + 1].end)?.style
+    return style == .digitDot || style == .digitBracket
   }
 
   /// Whether a paragraph lies in the last fifth of the report.

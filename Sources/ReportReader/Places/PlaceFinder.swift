@@ -5,15 +5,15 @@ import ReportModel
 enum PlaceFinder {
   /// The place that a title names, with the places before it around it: 2023年东莞市寮步镇政府工作报告.
   static func place(inTitle title: Span, of text: [Unicode.Scalar]) -> (Place, Span)? {
-    // Words about time part the place from the rest, on either side: 沅溪市2026年政府工作报告.
-    var start = title.start
-    var found: (Place, Span)?
-    while start < title.end, found == nil {
-      let end = text[start..<title.end].firstIndex { $0 == "年" } ?? title.end
-      found = place(inWords: Span(start, end), of: text)
-      start = end + 1
+    // Words about time part the place from the rest, on either side (沅溪市2026年政府工作报告), and dashes part a
+    // motto from it, which may hold any word.
+    var end = title.end
+    while end > title.start {
+      let start = text[title.start..<end].lastIndex { $0 == "年" || $0 == "—" }.map { $0 + 1 } ?? title.start
+      if let found = place(inWords: Span(start, end), of: text) { return found }
+      end = start - 1
     }
-    return found
+    return nil
   }
 
   private static func place(inWords words: Span, of text: [Unicode.Scalar]) -> (Place, Span)? {
@@ -43,7 +43,7 @@ enum PlaceFinder {
     return (Place(name: last.name, level: last.level, parents: names.dropLast().map(\.name)), last.span)
   }
 
-  private static let abouts = PhraseTable(words: "关于 中共")
+  private static let abouts = PhraseTable(words: "关于 中共 在")
   /// What follows the name of a place in the name of its office: 万江街道办事处.
   private static let offices = PhraseTable(words: "办事处")
 
