@@ -20,9 +20,12 @@ public enum DamageKind: String, Sendable, CaseIterable {
   case redaction
   /// Bytes that are not valid in the source's encoding; each maximal part reads as U+FFFD.
   case invalidBytes = "invalid_bytes"
+  /// Text that was encoded twice, and was decoded again because every byte of it is still there.
+  case doubleEncoding = "double_encoding"
   /// Pronunciation strewn into the text by a converter: 鎮(zhèn); left out of the clean text.
   case inlinePinyin = "inline_pinyin"
-  /// Characters that a shifted byte destroyed: `?`, U+FFFD or private-use characters inside Chinese text.
+  /// Characters that a shifted byte destroyed: `?`, U+FFFD or private-use characters inside Chinese text; and
+  /// stretches that were encoded twice and lost bytes, which are left as they are.
   case brokenCharacters = "broken_characters"
   /// Lines that were broken inside a sentence; joined in the clean text.
   case brokenLines = "broken_lines"

@@ -23,6 +23,9 @@ struct CleanedText {
     passages = cleaner.passages
     var spans = cleaner.spans
     spans[.invalidBytes] = source.invalid
+    spans[.doubleEncoding] = source.twiceEncoded
+    spans[.brokenCharacters, default: []] += source.brokenEncoding
+    spans[.brokenCharacters]?.sort()
     damages = DamageKind.allCases.compactMap { kind in
       guard let found = spans[kind], !found.isEmpty else { return nil }
       return Damage(kind: kind, spans: found)

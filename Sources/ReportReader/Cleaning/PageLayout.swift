@@ -16,18 +16,32 @@ struct PageLayout {
   init(_ clean: CleanedText) {
     let all = clean.passages.map(\.clean)
     let folded = clean.text.folded
-    var first = 0
-    while first < min(all.count, Self.searched),
-      SiteFurniture.holds(folded, all[first]) || SiteFurniture.isSign(folded, all[first])
-        || first > 0 && SiteFurniture.isTrailSign(folded, all[first - 1])
-    {
-      first += 1
-    }
+    var first = Self.startOfReport(all, folded)
     let last = Self.endOfReport(all, folded, from: first)
     if first >= last { first = 0 }
     leading = all[..<first]
     paragraphs = all[first..<last]
     trailing = all[last...]
+  }
+
+  /// The longest line between furniture that is furniture as well, in code points.
+  private static let longestBetween = 15
+
+  /// The index after the last line of furniture above the report; short lines between such lines are furniture too.
+  private static func startOfReport(_ all: [Span], _ folded: [Unicode.Scalar]) -> Int {
+    var first = 0
+    for (index, line) in all.prefix(searched).enumerated() {
+      if SiteFurniture.holds(folded, line) || SiteFurniture.isSign(folded, line)
+        || index > 0 && SiteFurniture.isTrailSign(folded, all[index - 1])
+      {
+        first = index + 1
+      } else if line.count > longestBetween || TitleBlock.isTitle(Array(folded[line.range]))
+        || Enumerator(folded, at: line.start, end: line.end) != nil || HeadingRules.isPartTitle(folded, line)
+      {
+        break
+      }
+    }
+    return first
   }
 
   /// The index after the last paragraph that is longer than furniture can be or ends a sentence;

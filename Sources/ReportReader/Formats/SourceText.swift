@@ -15,6 +15,9 @@ struct SourceText {
   var detection: DetectedEncoding
   /// Where invalid bytes were read as U+FFFD, in order.
   var invalid: [Span] = []
+  /// Where text that was encoded twice was decoded again, and where that failed for lost bytes; in order.
+  var twiceEncoded: [Span] = []
+  var brokenEncoding: [Span] = []
   /// What the format says of single paragraphs, in order of their starts.
   var paragraphs: [ParagraphMark] = []
   /// Markup that stands in the text and is none of its words, such as Markdown's; in order, without overlap.
@@ -42,6 +45,7 @@ extension SourceText {
     let (decoded, detected) = try decode(bytes, encoding: encoding)
     var text = SourceText(scalars: decoded.scalars, format: .text, detection: detected, invalid: decoded.invalid)
     guard !text.isBinary else { throw .unsupported(.binary) }
+    text.undoDoubleEncoding()
     if HTMLSignature.matches(text.scalars) {
       text.readHTML()
     } else if text.scalars.starts(with: "<?xml".unicodeScalars) {
@@ -105,6 +109,15 @@ extension SourceText {
 }
 
 extension SourceText {
+  /// Decodes what was encoded twice once more, where that is certain.
+  private mutating func undoDoubleEncoding() {
+    guard let repair = DoubleEncoding(scalars) else { return }
+    scalars = repair.scalars
+    twiceEncoded = repair.repaired
+    brokenEncoding = repair.broken
+    if !invalid.isEmpty { invalid = Self.replaced(in: scalars) }
+  }
+
   /// Takes the decoded text as a page, and the page's text instead.
   private mutating func readHTML() {
     let page = HTMLText(scalars)
@@ -113,6 +126,9 @@ extension SourceText {
     paragraphs = page.text.paragraphs
     pageFields = page.fields
     if !invalid.isEmpty { invalid = Self.replaced(in: scalars) }
+    // Which of the page's words they were is not known: tags stood between them.
+    twiceEncoded = twiceEncoded.isEmpty ? [] : [Span(scalars.indices)]
+    brokenEncoding = brokenEncoding.isEmpty ? [] : [Span(scalars.indices)]
   }
 
   private static func replaced(in text: [Unicode.Scalar]) -> [Span] {
