@@ -87,7 +87,7 @@ struct CandidateTests {
     let sections = [("1", SectionKind.preface), ("2", .plan), ("3", .closing)].map { id, kind in
       Section(id: id, label: nil, title: nil, kind: kind, parent: nil, ownText: Span(0, 0), source: Span(0, 0))
     }
-    let source = SourceFile(name: "a", sha256: "", bytes: 0, encoding: "utf-8", codePoints: 0)
+    let source = SourceFile(name: "a", sha256: "", bytes: 0, encoding: .utf8, codePoints: 0)
     var report = Report(id: "a", script: .simplified, source: source)
     report.place.name = "万江街道"
     report.planYear = 2022
