@@ -1,4 +1,5 @@
 import Foundation
+import HTTPServer
 import ReportModel
 import TestSupport
 import Testing
@@ -39,6 +40,42 @@ struct FigureEndpointTests {
     for figure in try client.walk("/v1/figures?kind=target&kind=reference", limit: 1000) {
       #expect(try client.json(figure["self"]?.text ?? "") == figure)
     }
+  }
+
+  @Test(arguments: [
+    "/v1/figures", "/v1/targets", "/v1/results", "/v1/reports/{id}/targets", "/v1/reports/{id}/results",
+  ])
+  func explainAddsWhyAndNothingElse(list: String) throws {
+    let path = list.replacingOccurrences(of: "{id}", with: PathParameter.report.example)
+    let plain = try client.json("\(path)?limit=1000")
+    let explained = try client.json("\(path)?limit=1000&explain=1")
+    #expect(explained["total"] == plain["total"])
+    let pairs = zip(plain["data"]?.elements ?? [], explained["data"]?.elements ?? []).map { ($0, $1) }
+    #expect(!pairs.isEmpty && pairs.count == plain["data"]?.elements?.count)
+    let check = SchemaCheck(document: OpenAPIDocument().root)
+    for (plain, explained) in pairs {
+      let keys = plain.keys ?? []
+      #expect(explained.keys == keys + ["why"])
+      #expect(keys.allSatisfy { plain[$0] == explained[$0] })
+      #expect(check.faults(of: explained, in: Schema.reference("ExplainedFigure").json) == [])
+      let why = try #require(explained["why"]?.text)
+      #expect(why.hasPrefix("indicator \(plain.at("indicator.name")?.text ?? "")"))
+    }
+  }
+
+  @Test func aFigureSaysWhyTheListDoes() throws {
+    for figure in try client.json("/v1/targets?limit=20&explain=1")["data"]?.elements ?? [] {
+      #expect(try client.json("\(figure["self"]?.text ?? "")?explain=1") == figure)
+    }
+  }
+
+  @Test func everyFormatExplains() throws {
+    let whole = try client.json("/v1/targets?limit=1000&explain=1&fields=id")["data"]?.elements ?? []
+    #expect(whole.count > 64 && whole.allSatisfy { $0.keys == ["id", "why"] })
+    let lines = try client.send(.get, "/v1/targets.ndjson?explain=1&fields=id").text.split(separator: "\n")
+    #expect(try lines.map { try JSONParser.parse(Array($0.utf8)) } == whole)
+    let table = try client.send(.get, "/v1/targets.csv?explain=1&fields=id").text
+    #expect(table.hasPrefix("id,why\r\n") && table.split(separator: "\r\n").count == whole.count + 1)
   }
 
   @Test func figuresAreTargetsAndResultsUnlessAskedForOthers() throws {

@@ -45,7 +45,7 @@ public struct ReportExtract: Sendable {
   }
 
   private var figures: [FigureView] {
-    explains ? FigureView.explained(of: record) : FigureView.all(of: record)
+    explains ? FigureView.explained(FigureView.all(of: record)) : FigureView.all(of: record)
   }
 
   private static func figure(_ explains: Bool) -> Shape<FigureView> {

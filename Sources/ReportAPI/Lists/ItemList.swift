@@ -38,7 +38,7 @@ struct ItemList<Item: Sendable>: Sendable {
       return output.stream(.rows(table, rows[range]), call).linked(to: next, of: call)
     }
     let page = Page(
-      items: rows[range].map { table.item(at: $0) }, total: rows.count, next: next,
+      items: output.completed(rows[range].map { table.item(at: $0) }), total: rows.count, next: next,
       notes: notes(call, table), missing: missing(call, rows, table), available: available(call, table, tests))
     return Answer.json(listing.page(of: output.shape).json(page)).linked(to: next, of: call)
   }

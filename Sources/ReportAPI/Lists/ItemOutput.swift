@@ -5,13 +5,22 @@ import HTTPServer
 struct ItemOutput<Item: Sendable>: Sendable {
   let shape: Shape<Item>
   let format: Format
+  /// What the call wants added; nil when nothing.
+  private let explanation: Explanation<Item>?
 
   /// What a call asks for by these parameters.
   init(_ shape: Shape<Item>, _ parameters: OutputParameters<Item>, _ call: Call) {
     format = call.format
-    let selected = call.values.first(parameters.fields).map(shape.selecting) ?? shape
+    explanation = parameters.explain.flatMap(call.values.first) == true ? parameters.explanation : nil
+    var selected = call.values.first(parameters.fields).map(shape.selecting) ?? shape
+    if let explanation { selected = selected.adding(explanation.field) }
     let isFlat = format == .csv || call.values.first(parameters.flat) ?? (format == .ndjson)
     self.shape = isFlat ? selected.flat : selected
+  }
+
+  /// The items with all that the call wants of them.
+  func completed(_ items: [Item]) -> [Item] {
+    explanation?.explained(items) ?? items
   }
 
   /// The rows as they go out, one piece after the other. What fits into one piece has a known length, and can be kept.
@@ -52,22 +61,25 @@ enum ItemWalk<Item: Sendable>: Sendable {
 /// Writes items piece by piece.
 struct ItemProducer<Item: Sendable>: HTTPBodyProducer {
   private static var pieceSize: Int { 32_768 }
+  /// How many items are completed at once.
+  private static var batchSize: Int { 64 }
 
   private var rows: ItemWalk<Item>
   private let output: ItemOutput<Item>
   private let hasMark: Bool
   private var hasBegun = false
-  private var upcoming: Item?
+  /// The items that are ready; empty only when there are no more.
+  private var upcoming: ArraySlice<Item> = []
 
   init(rows: ItemWalk<Item>, output: ItemOutput<Item>, hasMark: Bool) {
     self.rows = rows
     self.output = output
     self.hasMark = hasMark
-    upcoming = self.rows.next()
+    refill()
   }
 
   /// Whether there will be another piece.
-  var hasMore: Bool { !hasBegun || upcoming != nil }
+  var hasMore: Bool { !hasBegun || !upcoming.isEmpty }
 
   mutating func next() -> HTTPBodyPiece {
     guard hasMore else { return .end }
@@ -80,16 +92,22 @@ struct ItemProducer<Item: Sendable>: HTTPBodyProducer {
       writer.endRow()
     }
     hasBegun = true
-    while let item = upcoming, writer.bytes.count < Self.pieceSize {
+    while writer.bytes.count < Self.pieceSize, let item = upcoming.popFirst() {
       if output.format == .csv {
         output.shape.writeCells(item, to: &writer)
       } else {
         output.shape.write(item, to: &writer)
         writer.lineFeed()
       }
-      upcoming = rows.next()
+      if upcoming.isEmpty { refill() }
     }
     return .bytes(writer.bytes)
+  }
+
+  private mutating func refill() {
+    var batch: [Item] = []
+    while batch.count < Self.batchSize, let item = rows.next() { batch.append(item) }
+    upcoming = output.completed(batch)[...]
   }
 }
 

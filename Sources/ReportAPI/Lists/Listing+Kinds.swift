@@ -25,7 +25,7 @@ extension Listing<FigureView> {
       let offset = view.figure.source.numeral.start
       let first = view.record.figures.partitionPoint { $0.source.numeral.start >= offset }
       return PositionKey([.text(view.record.report.id), .number(offset), .number(view.index - first)])
-    }, identity: { $0.figure.id })
+    }, identity: { $0.figure.id }, explanation: .figures)
 }
 
 extension Listing<GlossaryView> {

@@ -5,7 +5,9 @@ extension Shape<ReportRecord> {
   static let extract = extract(named: "Extract", .figure) { FigureView.all(of: $0) }
 
   /// The same, with what decided each figure's fields.
-  static let explainedExtract = extract(named: "ExplainedExtract", .explainedFigure) { FigureView.explained(of: $0) }
+  static let explainedExtract = extract(named: "ExplainedExtract", .explainedFigure) {
+    FigureView.explained(FigureView.all(of: $0))
+  }
 
   private static func extract(
     named name: String, _ figure: Shape<FigureView>, figures: @escaping @Sendable (ReportRecord) -> [FigureView]

@@ -43,9 +43,12 @@ extension Shape<FigureView> {
   /// A figure that says why it was read so.
   static let explainedFigure = Shape(
     "ExplainedFigure", "A figure with what decided each of its fields.",
-    figure.fields + [
-      .string("why", "One line: each field with the cue of the text, or the rule, that decided it.") { $0.why }
-    ])
+    figure.fields + [why])
+
+  /// What `explain=1` adds.
+  static let why: ShapeField<FigureView> = .string(
+    "why", "One line: each field with the cue of the text, or the rule, that decided it."
+  ) { $0.why }
 }
 
 extension Shape<IndicatorName> {

@@ -50,6 +50,11 @@ struct Shape<Value>: Sendable {
     return Shape(name, meaning, fields.compactMap { $0.selected(names) })
   }
 
+  /// The shape with another key behind the others.
+  func adding(_ field: ShapeField<Value>) -> Shape {
+    Shape(name, meaning, fields + [field])
+  }
+
   /// Every name that `selecting` takes: the keys, and the columns of those that are objects.
   var selectableNames: [String] {
     fields.flatMap { field in

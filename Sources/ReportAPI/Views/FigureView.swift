@@ -19,13 +19,16 @@ struct FigureView: Sendable {
     record.figures.indices.map { FigureView(record: record, index: $0, row: nil) }
   }
 
-  /// The same, each with what decided its fields.
-  static func explained(of record: ReportRecord) -> [FigureView] {
-    zip(all(of: record), record.reasons()).map { view, why in
-      var view = view
-      view.why = why
-      return view
+  /// The views, each with what decided its figure's fields. Reads the sections again that hold the figures: O(n) in
+  /// their length.
+  static func explained(_ views: [FigureView]) -> [FigureView] {
+    var explained = views
+    for (_, places) in Dictionary(grouping: views.indices, by: { ObjectIdentifier(views[$0].record) }) {
+      guard let record = places.first.map({ views[$0].record }) else { continue }
+      let reasons = record.reasons(ofFiguresAt: places.map { views[$0].index })
+      for (place, why) in zip(places, reasons) { explained[place].why = why }
     }
+    return explained
   }
 
   var isStored: Bool { row != nil }
