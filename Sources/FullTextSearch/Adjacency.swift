@@ -7,13 +7,12 @@ struct Adjacency: Sendable {
   private static let weight = 0.5
   /// At how many characters between them two terms gain half of that.
   private static let halfDistance = 8.0
-  /// How many terms are looked at, from the first: the text of each document is read once for each.
+  /// How many terms are looked at, from the first.
   private static let longestQuery = 8
 
   private let terms: QueryTerms
-  /// What to look for in place of each term.
-  private let needles: [[Needle]]
-  private let scans: [[OccurrenceScan]]
+  /// Where what is looked for in place of each term stands.
+  private var cursors: [[(length: Int, cursor: OccurrenceCursor)]]
   /// What each term and the next are worth side by side.
   private let worths: [Double]
 
@@ -21,16 +20,16 @@ struct Adjacency: Sendable {
   init(_ expression: SearchExpression, terms: QueryTerms) {
     self.terms = terms
     guard case .all(let parts) = expression else {
-      needles = []
-      scans = []
+      cursors = []
       worths = []
       return
     }
     var seen: Set<SearchTerm> = []
     let single = parts.compactMap { part in if case .term(let term) = part { term } else { nil } }
       .filter { seen.insert($0).inserted }.prefix(Self.longestQuery)
-    needles = single.map { terms.needles[$0, default: []] }
-    scans = needles.map { $0.map { OccurrenceScan(for: $0.units) } }
+    cursors = single.map { term in
+      terms.needles[term, default: []].map { ($0.units.count, OccurrenceCursor($0, in: terms.index)) }
+    }
     let rarities = single.map { terms.relevance(of: $0).rarity }
     worths = zip(rarities, rarities.dropFirst()).map { Self.weight * min($0, $1) }
   }
@@ -38,8 +37,9 @@ struct Adjacency: Sendable {
   /// The most that a document can gain.
   var most: Double { worths.reduce(0, +) }
 
-  /// What a document gains. O(n) in its text.
-  func gain(of document: Int) -> Double {
+  /// What a document gains: never more than `most`, to the last bit. Cheapest for documents that ascend, see
+  /// `OccurrenceCursor`.
+  mutating func gain(of document: Int) -> Double {
     guard !worths.isEmpty else { return 0 }
     var gain = 0.0
     var left = runs(0, in: document)
@@ -54,16 +54,17 @@ struct Adjacency: Sendable {
   }
 
   /// Where a term stands in a document, in units of its texts: alternatives count as if they followed the text.
-  private func runs(_ term: Int, in document: Int) -> [Range<Int>] {
+  private mutating func runs(_ term: Int, in document: Int) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     let text = terms.index.text
     for stream in text.streams(of: document) where !(terms.exact && text.isAlternative(stream)) {
       let range = text.units(of: stream)
-      for (needle, scan) in zip(needles[term], scans[term]) {
-        scan.forEach(in: text.units, within: range) { runs.append($0..<$0 + needle.units.count) }
+      for number in cursors[term].indices {
+        let length = cursors[term][number].length
+        cursors[term][number].cursor.forEach(in: text.units, within: range) { runs.append($0..<$0 + length) }
       }
     }
-    if needles[term].count > 1 { runs.sort { $0.lowerBound < $1.lowerBound } }
+    if cursors[term].count > 1 { runs.sort { $0.lowerBound < $1.lowerBound } }
     return runs
   }
 

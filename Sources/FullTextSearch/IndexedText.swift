@@ -97,7 +97,7 @@ final class IndexedText: Sendable {
   }
 
   /// The pair of neighbours in `needle`, of two units or more, that stands in the text least often.
-  private func rarestPair(of needle: Needle) -> (offset: Int, positions: ArraySlice<UInt32>) {
+  func rarestPair(of needle: Needle) -> (offset: Int, positions: ArraySlice<UInt32>) {
     let units = needle.units
     var rarest = (offset: 0, positions: postings.positions(units[0], units[1]))
     for offset in units.indices.dropFirst().dropLast() where !rarest.positions.isEmpty {
@@ -107,48 +107,18 @@ final class IndexedText: Sendable {
     return rarest
   }
 
-  /// Of `candidates`, ascending, those that hold `needle`.
-  ///
-  /// For a few candidates only: goes to each one's part of the rarest pair's positions, or reads its text for one unit.
+  /// Of `candidates`, ascending, those that hold `needle`. For a few candidates only.
   func counts(of needle: Needle, among candidates: [UInt32], exact: Bool) -> DocumentCounts {
     var counts = DocumentCounts()
-    guard !needle.units.isEmpty else { return counts }
-    let pair = needle.units.count > 1 ? rarestPair(of: needle) : nil
-    var next = pair?.positions.startIndex ?? 0
+    var cursor = OccurrenceCursor(needle, in: self)
     for document in candidates {
       for stream in text.streams(of: Int(document)) where !(exact && text.isAlternative(stream)) {
-        let units = text.units(of: stream)
         var frequency: UInt32 = 0
-        if let pair {
-          next = gallop(pair.positions, from: next, to: UInt32(units.lowerBound + pair.offset))
-          while next < pair.positions.endIndex, pair.positions[next] < units.upperBound {
-            if needle.stands(at: Int(pair.positions[next]) - pair.offset, in: text.units) { frequency += 1 }
-            next += 1
-          }
-        } else {
-          for position in units where needle.stands(at: position, in: text.units) { frequency += 1 }
-        }
+        cursor.forEach(in: text.units, within: text.units(of: stream)) { _ in frequency += 1 }
         if frequency > 0 { counts.add(document, frequency) }
       }
     }
     return counts
-  }
-
-  /// The first index from `start` on whose position is `target` or more. O(log d), d the distance.
-  @inline(__always)
-  private func gallop(_ positions: ArraySlice<UInt32>, from start: Int, to target: UInt32) -> Int {
-    var low = start
-    var step = 1
-    while low + step < positions.endIndex, positions[low + step] < target {
-      low += step
-      step *= 2
-    }
-    var high = min(low + step, positions.endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if positions[middle] < target { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// Where `needle` stands in a document's text, in code points: each place once, ascending.

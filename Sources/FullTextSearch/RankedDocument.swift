@@ -18,11 +18,12 @@ struct BestDocuments {
   private let count: Int
   private var kept: [RankedDocument] = []
   /// The score that a document must have to be among the best so far.
-  private(set) var threshold = -Double.infinity
+  private(set) var threshold: Double
 
-  /// Keeps `count` documents.
-  init(_ count: Int) {
+  /// Keeps `count` documents, none that score less than `threshold`.
+  init(_ count: Int, from threshold: Double) {
     self.count = count
+    self.threshold = threshold
   }
 
   /// Takes a document. O(log count), spread over many.

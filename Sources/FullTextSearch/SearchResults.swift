@@ -30,7 +30,7 @@ public struct SearchResults: Sendable {
 
   /// The hits of documents that were found, in the order given; others are left out. O(log total) each, and their texts.
   public func hits(of documents: some Sequence<Int>) -> [SearchHit] {
-    let adjacency = Adjacency(expression, terms: terms)
+    var adjacency = Adjacency(expression, terms: terms)
     return documents.compactMap { document in
       let index = matches.documents.partitioningIndex { $0 >= document }
       guard index < total, matches.documents[index] == document else { return nil }
@@ -58,7 +58,8 @@ public struct SearchResults: Sendable {
           kind: .term, term: term.text, score: score, frequency: Int(frequency), headings: lift.lift(of: document),
           rarity: terms.relevance(of: term).rarity))
     }
-    let gain = Adjacency(expression, terms: terms).gain(of: document)
+    var adjacency = Adjacency(expression, terms: terms)
+    let gain = adjacency.gain(of: document)
     if gain > 0 {
       parts.append(ScorePart(kind: .adjacency, term: nil, score: gain, frequency: 0, headings: 0, rarity: 0))
     }
@@ -67,37 +68,41 @@ public struct SearchResults: Sendable {
 
   /// The best documents.
   ///
-  /// What adjacency adds is bounded, so it is looked at only where it can still lift a document among them: first for
-  /// some that are best without it, then for more until the best of the rest could not get there.
+  /// What adjacency adds is bounded, so it is looked at only where it can still lift a document among them: those that are
+  /// best without it show the score that must be reached, then all that could reach it are looked at.
   private func best(_ count: Int) -> [RankedDocument] {
-    let adjacency = Adjacency(expression, terms: terms)
+    var adjacency = Adjacency(expression, terms: terms)
     guard adjacency.most > 0, count > 0 else { return byTerms(count) }
-    var looked = max(64, 4 * count)
-    while true {
-      let candidates = byTerms(looked)
-      var best = BestDocuments(count)
-      for var candidate in candidates {
-        candidate.score += adjacency.gain(of: Int(candidate.document))
-        best.add(candidate)
-      }
-      let ranked = best.finished()
-      let bound = (candidates.last?.score ?? 0) + adjacency.most
-      if candidates.count == total || ranked.count == count && ranked[count - 1].score > bound { return ranked }
-      looked *= 8
+    var threshold = -Double.infinity
+    if total > 4 * count {
+      var scores = byTerms(2 * count).map { $0.score + adjacency.gain(of: Int($0.document)) }
+      scores.sort(by: >)
+      threshold = scores[count - 1]
     }
+    return best(count, from: threshold, atMost: adjacency.most) { adjacency.gain(of: $0) }
   }
 
   /// The documents that are best by their terms alone.
   private func byTerms(_ count: Int) -> [RankedDocument] {
-    var best = BestDocuments(count)
+    best(count, from: -.infinity, atMost: 0) { _ in 0 }
+  }
+
+  /// The documents that are best by their terms and what each gains, at most `most`. Only what can score `threshold`, which
+  /// `count` documents are known to, is asked for its gain.
+  @inline(__always)
+  private func best(
+    _ count: Int, from threshold: Double, atMost most: Double, gain: (Int) -> Double
+  ) -> [RankedDocument] {
+    var best = BestDocuments(count, from: threshold)
     let (documents, scores) = (matches.documents.span, matches.scores.span)
     let allLengths = terms.index.text.lengths
     let (ordinals, lengths) = (places.ordinals.span, allLengths.span)
-    for index in documents.indices where scores[index] >= best.threshold {
+    for index in documents.indices where scores[index] + most >= best.threshold {
       let document = Int(documents[index])
       best.add(
         RankedDocument(
-          document: documents[index], score: scores[index], ordinal: ordinals[document], length: lengths[document]))
+          document: documents[index], score: scores[index] + gain(document), ordinal: ordinals[document],
+          length: lengths[document]))
     }
     return best.finished()
   }

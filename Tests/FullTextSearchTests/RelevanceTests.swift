@@ -33,7 +33,7 @@ import Testing
         document: UInt32(number), score: Double(random.index(below: 9)), ordinal: UInt32(random.index(below: 5)),
         length: UInt32(random.index(below: 5)))
     }
-    var best = BestDocuments(count)
+    var best = BestDocuments(count, from: -.infinity)
     for document in list { best.add(document) }
     #expect(best.finished() == Array(list.sorted().prefix(count)))
   }

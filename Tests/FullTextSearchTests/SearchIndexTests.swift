@@ -221,6 +221,26 @@ import Testing
     }
   }
 
+  @Test("the best of random texts are those that scoring every one puts first", arguments: [20_230_101, 6])
+  func best(seed: UInt64) throws {
+    var random = SplitMix(seed: seed)
+    func text(_ length: Int) -> String {
+      String((0..<length).map { _ in "甲乙丙丁戊".randomElement(using: &random) ?? "甲" })
+    }
+    let texts = (0..<400).map { _ in text(random.index(below: 40)) }
+    let index = SearchIndex(texts.map { SearchDocument(text: Array($0.unicodeScalars)) }, workers: 2)
+    for _ in 0..<150 {
+      let terms = (0..<1 + random.index(below: 3)).map { _ in text(1 + random.index(below: 3)) }
+      let results = try search(index, terms.joined(separator: " "))
+      let scored = results.hits(of: results.documents.reversed()).sorted {
+        ($1.score, $0.document) < ($0.score, $1.document)
+      }
+      for count in [1, 10, 30] {
+        #expect(results.hits(in: 0..<count) == Array(scored.prefix(count)), "seed \(seed), \(terms)")
+      }
+    }
+  }
+
   @Test("a query that could read more than it may is refused, not cut short")
   func cost() throws {
     let index = index("甲乙", "甲乙", "甲丙")
