@@ -22,10 +22,11 @@ enum TermEndpoints {
   ) { call throws(Problem) in
     let terms = call.values.all(.term)
     guard terms.count <= SearchQuery.maximumTerms else { throw .tooManyTerms(terms.count) }
+    let groupings = call.values.all(.termGrouping).flatMap { $0 }.compactMap(TermCount.Grouping.init(rawValue:))
     let counts: [TermCount]
     do throws(SearchFailure) {
       counts = try call.snapshot.counts(
-        of: terms, matching: PassageQuery.filter(call), by: call.values.all(.termGrouping).flatMap { $0 })
+        of: terms, matching: PassageQuery.filter(call), by: groupings)
     } catch {
       throw .tooCostly(terms.joined(separator: " "), error)
     }
@@ -42,21 +43,11 @@ extension Parameter<String> {
     "term", isRequired: true, meaning: "A run of characters to count, in either script.", example: "创新")
 }
 
-extension Parameter<[TermCount.Grouping]> {
-  fileprivate static let termGrouping = Parameter(
-    "by", schema: .string, isRepeatable: true,
+extension Parameter<[String]> {
+  fileprivate static let termGrouping = words(
+    "by", of: TermCount.Grouping.allCases.map(\.rawValue), bindsCursor: true,
     meaning: "What to group by: place, year, or both with a comma between them. Without it there is one group.",
-    example: "place,year"
-  ) { text in
-    var groupings: [TermCount.Grouping] = []
-    for word in text.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let grouping = TermCount.Grouping(rawValue: String(word)) else {
-        return .failure(.notOne(of: TermCount.Grouping.allCases.map(\.rawValue), given: String(word)))
-      }
-      groupings.append(grouping)
-    }
-    return .success(groupings)
-  }
+    example: "place,year")
 }
 
 extension Parameter<TermMeasure> {
