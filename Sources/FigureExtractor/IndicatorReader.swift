@@ -61,7 +61,7 @@ struct IndicatorReader {
   }
 
   /// What is known of a quantity when its words are read.
-  private struct Context {
+  struct Context {
     let index: Int
     let quantity: Quantity
     let clause: Span
@@ -191,7 +191,7 @@ struct IndicatorReader {
     CueTables.startingPoints.match(in: text, at: quantity.expression.end, within: sentence.range) != nil
   }
 
-  private func named(_ quantity: Quantity, in leading: Span) -> Wording? {
+  func named(_ quantity: Quantity, in leading: Span) -> Wording? {
     var span = WordTrimmer(text: text).name(in: leading, isRank: quantity.unit.kind == .rank)
     // 农村三资管理、财政资金使用等管理制度50项: the list only gives examples.
     if let list = text[span.range].lastIndex(of: "等"), list + 1 + Self.shortestClass < span.end,
@@ -269,53 +269,5 @@ struct IndicatorReader {
     let previous = Clause.clause(of: text, around: last, in: sentence)
     guard !quantities.contains(where: { $0.expression.overlaps(previous) }) else { return nil }
     return Wording(text, WordTrimmer(text: text).name(in: previous))
-  }
-
-  // MARK: - Nouns
-
-  private func noun(behind index: Int, in clause: Span, _ roles: RoleReader) -> Wording? {
-    let quantity = quantities[index]
-    guard quantity.unit.kind != .rank, quantity.measure == nil else { return nil }
-    let reader = NounReader(text: text)
-    let next = index + 1 < quantities.count ? quantities[index + 1] : nil
-    if let next, next.expression.end <= clause.end, roles.limitsCount(index + 1) || isAdverbs(quantity, next) {
-      // The noun stands behind the quantity that limits it.
-      let nounBehind = reader.noun(from: next.expression.end, to: nounLimit(index + 1, clause), isNextQuantity: true)
-      guard let nounBehind else { return nil }
-      return roles.limitsCount(index + 1)
-        ? Wording(text, Span(quantity.expression.end, nounBehind.span.end)) : nounBehind
-    }
-    return reader.noun(
-      from: quantity.expression.end, to: nounLimit(index, clause), isNextQuantity: index + 1 < quantities.count,
-      mayBeVerb: quantity.isStreak)
-  }
-
-  private func nounLimit(_ index: Int, _ clause: Span) -> Int {
-    index + 1 < quantities.count ? min(clause.end, quantities[index + 1].expression.start) : clause.end
-  }
-
-  /// 5次累计近190万人次的核酸检测: nothing but adverbs between two counts of one noun.
-  private func isAdverbs(_ quantity: Quantity, _ next: Quantity) -> Bool {
-    let between = Span(quantity.expression.end, next.expression.start)
-    return !between.isEmpty && WordTrimmer(text: text).name(in: between).isEmpty
-      && !text[between.range].contains {
-        CueTables.marksAroundNames.contains($0) || CueTables.conjunctions.contains($0)
-      }
-  }
-
-  /// What a later quantity without words of its own takes over: of a limit the limit with its noun, of what belongs to
-  /// others the name that stood before it.
-  private func carried(from wording: Wording, of context: Context, _ role: QuantityRole) -> Wording {
-    switch role {
-    case .limit: limiting(context.quantity, context.noun, wording)
-    case .comparison: named(context.quantity, in: context.leading) ?? context.carried ?? wording
-    case .statement, .origin: wording
-    }
-  }
-
-  /// What a limit and its noun say together: 10亿元以上项目; of a limit without a noun, with the name before it.
-  private func limiting(_ quantity: Quantity, _ noun: Wording?, _ wording: Wording) -> Wording {
-    guard let words = Wording(text, quantity.expression) else { return wording }
-    return words.joined(with: noun ?? wording)
   }
 }

@@ -1,0 +1,51 @@
+import HanText
+import ReportModel
+
+/// Nouns that stand behind a numeral, and what limits them.
+extension IndicatorReader {
+  func noun(behind index: Int, in clause: Span, _ roles: RoleReader) -> Wording? {
+    let quantity = quantities[index]
+    guard quantity.unit.kind != .rank, quantity.measure == nil else { return nil }
+    let reader = NounReader(text: text)
+    let next = index + 1 < quantities.count ? quantities[index + 1] : nil
+    if let next, next.expression.end <= clause.end, roles.limitsCount(index + 1) || isAdverbs(quantity, next) {
+      // The noun stands behind the quantity that limits it.
+      let nounBehind = reader.noun(from: next.expression.end, to: nounLimit(index + 1, clause), isNextQuantity: true)
+      guard let nounBehind else { return nil }
+      return roles.limitsCount(index + 1)
+        ? Wording(text, Span(quantity.expression.end, nounBehind.span.end)) : nounBehind
+    }
+    return reader.noun(
+      from: quantity.expression.end, to: nounLimit(index, clause), isNextQuantity: index + 1 < quantities.count,
+      mayBeVerb: quantity.isStreak)
+  }
+
+  func nounLimit(_ index: Int, _ clause: Span) -> Int {
+    index + 1 < quantities.count ? min(clause.end, quantities[index + 1].expression.start) : clause.end
+  }
+
+  /// 5次累计近190万人次的核酸检测: nothing but adverbs between two counts of one noun.
+  func isAdverbs(_ quantity: Quantity, _ next: Quantity) -> Bool {
+    let between = Span(quantity.expression.end, next.expression.start)
+    return !between.isEmpty && WordTrimmer(text: text).name(in: between).isEmpty
+      && !text[between.range].contains {
+        CueTables.marksAroundNames.contains($0) || CueTables.conjunctions.contains($0)
+      }
+  }
+
+  /// What a later quantity without words of its own takes over: of a limit the limit with its noun, of what belongs to
+  /// others the name that stood before it.
+  func carried(from wording: Wording, of context: Context, _ role: QuantityRole) -> Wording {
+    switch role {
+    case .limit: limiting(context.quantity, context.noun, wording)
+    case .comparison: named(context.quantity, in: context.leading) ?? context.carried ?? wording
+    case .statement, .origin: wording
+    }
+  }
+
+  /// What a limit and its noun say together: 10亿元以上项目; of a limit without a noun, with the name before it.
+  func limiting(_ quantity: Quantity, _ noun: Wording?, _ wording: Wording) -> Wording {
+    guard let words = Wording(text, quantity.expression) else { return wording }
+    return words.joined(with: noun ?? wording)
+  }
+}
