@@ -52,8 +52,7 @@ extension Connection {
     }
     send(
       context.service.answer(problem, head ?? exchange?.head),
-      Sending(
-        version: .http11, toHead: parser.isHead, persists: false, hasUnreadInput: true, refusal: problem.kind),
+      Sending(version: .http11, toHead: parser.isHead, persists: false, refusal: problem.kind),
       &turn
     )
   }

@@ -79,7 +79,7 @@ extension Connection {
     send(answer, persists: persists, turn)
     input.consume(parser.takeConsumed())
     parser.next()
-    state.answered(persists: persists, hasUnreadInput: !input.isEmpty, now: turn.now)
+    state.answered(persists: persists, now: turn.now)
   }
 
   private mutating func refuseIfPeerFinished(_ turn: inout LoopTurn) -> Bool {

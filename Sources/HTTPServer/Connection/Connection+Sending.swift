@@ -19,7 +19,6 @@ extension Connection {
         version: exchange.head.version,
         toHead: exchange.head.method == .head,
         persists: persists(exchange.isPersistent) && !leavesContentUnread && !response.asksToClose,
-        hasUnreadInput: leavesContentUnread || !input.isEmpty,
         refusal: self.exchange?.refusal
       ),
       &turn
@@ -54,7 +53,7 @@ extension Connection {
     observe(
       route: exchange?.route, status: response.status.code, refusal: sending.refusal, contentBytes: contentBytes)
     exchange = nil
-    state.answered(persists: sending.persists, hasUnreadInput: sending.hasUnreadInput, now: turn.now)
+    state.answered(persists: sending.persists, now: turn.now)
   }
 
   /// Whether the connection stays after the present answer, given what the client wants.

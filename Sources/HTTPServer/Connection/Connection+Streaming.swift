@@ -75,6 +75,6 @@ extension Connection {
       route: exchange.route, status: exchange.streamedStatus, refusal: exchange.refusal,
       contentBytes: exchange.streamed)
     self.exchange = nil
-    state.answered(persists: exchange.persistsAfterStream, hasUnreadInput: !input.isEmpty, now: turn.now)
+    state.answered(persists: exchange.persistsAfterStream, now: turn.now)
   }
 }

@@ -91,8 +91,9 @@ struct Connection: ~Copyable {
     proceed(&turn)
   }
 
-  /// The poller says that the connection is broken, or shut on both sides.
-  mutating func hungUp() {
+  /// Ends the connection now, because the poller says that it is broken or shut on both sides, or because time is up:
+  /// in good order when its last answer has left.
+  mutating func endNow() {
     if state.phase == .lingering { finish() } else { breakOff() }
   }
 

@@ -15,8 +15,6 @@ struct ConnectionState {
   private(set) var isPeerFinished = false
   /// The server is stopping: the next answer is the connection's last.
   private(set) var isDraining = false
-  /// Whether the connection, once closed, must go on reading for a while, so that its last answer isn't lost.
-  private var needsLinger = false
   private var isFirst = true
   private var contentStart: Instant
   private var contentCount = 0
@@ -63,16 +61,14 @@ struct ConnectionState {
     deadline = nil
   }
 
-  /// The answer is queued whole. `persists` tells whether the connection stays; `hasUnreadInput` whether the client
-  /// may be sending what will not be read.
-  mutating func answered(persists: Bool, hasUnreadInput: Bool, now: Instant) {
+  /// The answer is queued whole. `persists` tells whether the connection stays.
+  mutating func answered(persists: Bool, now: Instant) {
     if persists {
       phase = .idle
       deadline = now + limits.idleTimeout
     } else {
       phase = .closing
       deadline = nil
-      needsLinger = hasUnreadInput
     }
   }
 
@@ -98,15 +94,23 @@ struct ConnectionState {
     stallDeadline = nil
     waitingSince = nil
     switch phase {
-    case .closing:
-      guard needsLinger, !isPeerFinished else { return true }
-      phase = .lingering
-      deadline = now + limits.lingerTimeout
-      return false
+    case .closing: return !lingers(now: now)
     case .lingering: return isPeerFinished
-    case .idle: return (isPeerFinished || isDraining) && !hasInput
+    case .idle:
+      guard !hasInput else { return false }
+      return isPeerFinished || (isDraining && !lingers(now: now))
     default: return false
     }
+  }
+
+  /// Goes on reading after the last answer, unless the client has shut its side. Whether more has come can't be known:
+  /// what the system holds unread when a socket is closed makes it a reset, which takes the answer from the client
+  /// (RFC 9112 §9.6). A client that closes in turn ends it at once.
+  private mutating func lingers(now: Instant) -> Bool {
+    guard !isPeerFinished else { return false }
+    phase = .lingering
+    deadline = now + limits.lingerTimeout
+    return true
   }
 
   /// The client has until `writeTimeout` for its next byte, and on the whole a second for each `writeRate` bytes.

@@ -6,8 +6,6 @@ struct Sending {
   let toHead: Bool
   /// Whether the connection stays, as far as the request goes.
   var persists: Bool
-  /// Whether the client may be sending what will not be read.
-  let hasUnreadInput: Bool
   /// Why the server itself refuses the request, when it does.
   var refusal: HTTPProblem.Kind?
 }

@@ -95,7 +95,7 @@ struct EventLoop: ~Copyable {
     attend(to: cell) { connection, turn in
       if event.isReadable { connection.readable(&turn, isFinished: event.isFinished) }
       if event.isWritable, connection.state.phase != .closed { connection.writable(&turn) }
-      if event.isBroken { connection.hungUp() }
+      if event.isBroken { connection.endNow() }
     }
   }
 
@@ -138,7 +138,7 @@ struct EventLoop: ~Copyable {
     for case .some(let cell) in connections {
       attend(to: cell) { connection, turn in
         connection.checkDeadlines(&turn)
-        if isOverdue { connection.breakOff() }
+        if isOverdue { connection.endNow() }
       }
     }
     resumeAccepting()

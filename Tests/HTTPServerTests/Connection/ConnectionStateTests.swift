@@ -19,7 +19,7 @@ import Testing
   private func kept(at seconds: Double) -> ConnectionState {
     var state = state()
     state.requestBegan(now: start)
-    state.answered(persists: true, hasUnreadInput: false, now: after(seconds))
+    state.answered(persists: true, now: after(seconds))
     _ = state.flushed(sent: 10, waiting: 0, hasInput: false, now: after(seconds))
     return state
   }
@@ -28,7 +28,7 @@ import Testing
   @Test func drippingReaderIsBrokenOff() {
     var state = state()
     state.requestBegan(now: start)
-    state.answered(persists: true, hasUnreadInput: false, now: start)
+    state.answered(persists: true, now: start)
     _ = state.flushed(sent: 100_000, waiting: 1_000_000, hasInput: false, now: start)
     _ = state.flushed(sent: 1, waiting: 999_999, hasInput: false, now: after(29))
     #expect(state.verdict(now: after(29.9)) == .none)
@@ -38,7 +38,7 @@ import Testing
   @Test func slowReaderAboveTheRateIsNot() {
     var state = state()
     state.requestBegan(now: start)
-    state.answered(persists: true, hasUnreadInput: false, now: start)
+    state.answered(persists: true, now: start)
     _ = state.flushed(sent: 0, waiting: 1_000_000, hasInput: false, now: start)
     for second in stride(from: 10.0, through: 300, by: 10) {
       #expect(state.verdict(now: after(second)) == .none)
@@ -95,7 +95,7 @@ import Testing
   @Test func clientThatTakesNothingIsBrokenOff() {
     var state = state()
     state.requestBegan(now: start)
-    state.answered(persists: true, hasUnreadInput: false, now: start)
+    state.answered(persists: true, now: start)
     #expect(state.flushed(sent: 0, waiting: 100, hasInput: false, now: start) == false)
     #expect(state.verdict(now: after(29)) == .none)
     #expect(state.flushed(sent: 0, waiting: 100, hasInput: false, now: after(29)) == false)
@@ -110,7 +110,7 @@ import Testing
     limits.idleTimeout = .seconds(1)
     var state = ConnectionState(limits: limits, now: start)
     state.requestBegan(now: start)
-    state.answered(persists: true, hasUnreadInput: false, now: start)
+    state.answered(persists: true, now: start)
     _ = state.flushed(sent: 1, waiting: 99, hasInput: false, now: start)
     #expect(state.verdict(now: after(20)) == .none)
     _ = state.flushed(sent: 99, waiting: 0, hasInput: false, now: after(20))
@@ -121,7 +121,7 @@ import Testing
   @Test func refusalLingersUntilTheClientIsDone() {
     var state = state()
     state.requestBegan(now: start)
-    state.answered(persists: false, hasUnreadInput: true, now: start)
+    state.answered(persists: false, now: start)
     #expect(state.phase == .closing)
     #expect(state.flushed(sent: 100, waiting: 0, hasInput: false, now: after(1)) == false)
     #expect(state.phase == .lingering)
@@ -132,12 +132,13 @@ import Testing
     #expect(state.flushed(sent: 0, waiting: 0, hasInput: false, now: after(2)) == true)
   }
 
-  @Test func lastAnswerClosesWithoutLingering() {
+  @Test func lastAnswerToAFinishedClientClosesWithoutLingering() {
     var state = state()
     state.requestBegan(now: start)
-    state.answered(persists: false, hasUnreadInput: false, now: start)
+    state.answered(persists: false, now: start)
     #expect(state.flushed(sent: 10, waiting: 10, hasInput: false, now: start) == false)
     #expect(state.interest(waiting: 10, isBacklogged: false) == .write)
+    state.peerFinished()
     #expect(state.flushed(sent: 10, waiting: 0, hasInput: false, now: start) == true)
   }
 
@@ -162,6 +163,7 @@ import Testing
     #expect(state.flushed(sent: 0, waiting: 0, hasInput: false, now: start) == false)
     var idle = kept(at: 0)
     idle.drain()
-    #expect(idle.flushed(sent: 0, waiting: 0, hasInput: false, now: start) == true)
+    #expect(idle.flushed(sent: 0, waiting: 0, hasInput: false, now: start) == false)
+    #expect(idle.phase == .lingering)
   }
 }
