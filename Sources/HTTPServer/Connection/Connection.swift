@@ -156,7 +156,10 @@ struct Connection: ~Copyable {
     switch state.verdict(now: turn.now) {
     case .none: return
     case .close: finish()
-    case .breakOff: breakOff()
+    case .breakOff:
+      // The poller tells of room when a third of the socket's buffer is free; a slow client has taken less in its time.
+      proceed(&turn)
+      if state.verdict(now: turn.now) == .breakOff { breakOff() }
     case .refuse(let problem):
       refuse(problem, &turn)
       proceed(&turn)

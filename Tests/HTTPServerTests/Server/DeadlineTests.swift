@@ -80,6 +80,25 @@ import Testing
     await server.stop()
   }
 
+  /// So little at a time that the poller does not report room to write.
+  @Test func slowReaderIsNotTakenForOneThatTakesNothing() async throws {
+    let body = Array(repeating: UInt8(ascii: "x"), count: 16_000_000)
+    let server = try TestServer([.greeting, Route(.get, "/large") { _ in HTTPResponse(body: .bytes(body)) }])
+    let client = try TestClient(server.address, receiveBuffer: 64 * 1024)
+    try client.send("GET /large HTTP/1.1\r\nHost: a\r\n\r\n")
+    _ = try client.read(through: "\r\n\r\n")
+    var received = 0
+    try settle(server)
+    for _ in 0..<5 {
+      received += try client.read(count: 150_000).count
+      server.advance(by: .seconds(15))
+      try settle(server)
+    }
+    #expect(server.server.counters.connectionsBroken == 0)
+    #expect(try client.read(count: body.count - received).count == body.count - received)
+    await server.stop()
+  }
+
   /// A request behind the last one is not read; closing on it at once would be a reset, which cuts the answer.
   @Test func answerBeforeAnUnreadRequestArrivesWhole() async throws {
     let size = 8_000_000

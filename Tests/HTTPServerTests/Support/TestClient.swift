@@ -19,7 +19,8 @@ final class TestClient {
   private let descriptor: Int32
   private var buffer: [UInt8] = []
 
-  init(_ address: ServerAddress) throws {
+  /// `receiveBuffer` bounds how much the system takes for a client that does not read.
+  init(_ address: ServerAddress, receiveBuffer: Int32? = nil) throws {
     guard var wanted = SocketAddress(host: address.host, port: UInt16(address.port)) else {
       throw Failure.malformed(address.description)
     }
@@ -30,6 +31,9 @@ final class TestClient {
     #endif
     var limit = timeval(tv_sec: 20, tv_usec: 0)
     _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+    if var size = receiveBuffer {
+      _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size))
+    }
     let length = wanted.length
     let descriptor = descriptor
     guard unsafe wanted.withPointer({ unsafe Self.connect(descriptor, $0, length) }) == 0 else {
