@@ -104,8 +104,15 @@ extension Connection {
     let mailbox = context.mailbox
     let id = id
     let handler = route.handler
+    let hold = contentHold ?? ContentHold(context.service.contentBudget)
+    contentHold = hold
     state.workBegan()
-    if !context.service.work.run({ mailbox.post(.answered(id, handler(request))) }) {
+    let isAdmitted = context.service.work.run {
+      guard !hold.isCancelled else { return }
+      let response = handler(request)
+      mailbox.post(.answered(id, response))
+    }
+    if !isAdmitted {
       let problem = HTTPProblem.tooMuchWork(limit: limits.backgroundRequests)
       context.counters.countRefusal(problem.kind)
       exchange?.refusal = problem.kind

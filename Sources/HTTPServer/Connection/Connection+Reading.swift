@@ -36,16 +36,17 @@ extension Connection {
   /// Takes content into the budget; `false` when that is used up.
   private mutating func holdContent(_ count: Int) -> Bool {
     guard count > 0 else { return true }
-    heldContent += count
-    return context.service.contentBudget.take(count)
+    let hold = contentHold ?? ContentHold(context.service.contentBudget)
+    contentHold = hold
+    return hold.take(count)
   }
 
   /// The present request's content is no longer needed.
   mutating func releaseContent() {
-    guard heldContent > 0 else { return }
-    context.service.contentBudget.giveBack(heldContent)
-    heldContent = 0
+    guard let hold = contentHold else { return }
     content = []
+    hold.giveBack()
+    contentHold = nil
   }
 
   /// The head is complete in `bytes`: finds out who answers, and whether at all.

@@ -17,7 +17,7 @@ struct Connection: ~Copyable {
   var input = ReceiveBuffer()
   var content: [UInt8] = []
   /// What the present request's content has taken of the budget.
-  var heldContent = 0
+  var contentHold: ContentHold?
   var output = OutputQueue()
   var exchange: Exchange?
   /// The producer of a streamed answer; `nil` while it works in the background.
@@ -190,7 +190,8 @@ struct Connection: ~Copyable {
   /// Closes the socket of a connection that has ended. The event loop does it when it has let go of the connection, so
   /// that a client that sees the end finds the place free.
   mutating func closeSocket() {
-    releaseContent()
+    // A job that has the content keeps the hold.
+    contentHold?.cancel()
     if isBrokenOff { socket.reset() } else { socket.close() }
   }
 }

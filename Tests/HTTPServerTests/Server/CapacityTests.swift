@@ -144,6 +144,61 @@ import Testing
     await server.stop()
   }
 
+  /// Content that waits for a worker is in memory, whether its client is still there or not.
+  @Test func contentOfGoneClientsCountsUntilItsWorkIsDropped() async throws {
+    var limits = ServerLimits()
+    limits.contentInMemory = 1_000
+    let gate = Gate()
+    let held = Route(.get, "/held", runs: .inBackground) { _ in
+      gate.pass()
+      return .text("held")
+    }
+    let work = Route(.post, "/work", bodyLimit: 1_000, runs: .inBackground) { request in
+      gate.count()
+      return .text("\(request.body.count)")
+    }
+    let server = try TestServer([.greeting, held, work], limits: limits)
+    var holders: [TestClient] = []
+    for _ in 0..<ProcessorCount.available {
+      let client = try server.connect()
+      try client.send("GET /held HTTP/1.1\r\nHost: a\r\n\r\n")
+      holders.append(client)
+    }
+    gate.waitForArrivals(ProcessorCount.available)
+    try sendAndReset(server)
+    let second = try server.connect()
+    try second.send("POST /work HTTP/1.1\r\nHost: a\r\nContent-Length: 600\r\n\r\n")
+    try second.send(Array(repeating: 0, count: 600))
+    #expect(try second.response().status == 503)
+    let third = try server.connect()
+    try third.send("POST /work HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc")
+    gate.open()
+    for holder in holders { #expect(try holder.response().text == "held") }
+    #expect(try third.response().text == "3")
+    await server.stop()
+    #expect(gate.counted == 1, "what the gone client asked for is not begun")
+    #expect(server.server.counters.refusals[.tooMuchContent] == 1)
+  }
+
+  /// A request that is queued for work when its client breaks the connection; returns when the server knows.
+  private func sendAndReset(_ server: TestServer) throws {
+    do {
+      let gone = try server.connect()
+      try gone.send("POST /work HTTP/1.1\r\nHost: a\r\nContent-Length: 600\r\n\r\n")
+      try gone.send(Array(repeating: 0, count: 600))
+      try settle(server)
+      gone.reset()
+    }
+    for _ in 0..<1_000 where server.server.counters.connectionsBroken == 0 { try settle(server) }
+    #expect(server.server.counters.connectionsBroken == 1)
+  }
+
+  private func settle(_ server: TestServer) throws {
+    let other = try server.connect()
+    try other.send("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+    _ = try other.readToEnd()
+  }
+
   @Test func censusCountsWhatComesAndGoes() {
     var limits = limits(2, reserve: 1)
     limits.connectionsPerAddress = 3
