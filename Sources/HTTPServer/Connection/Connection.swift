@@ -29,6 +29,8 @@ struct Connection: ~Copyable {
   private var isBrokenOff = false
   /// Whether bytes were left unread because others have their turn.
   var leavesInput = false
+  /// How many requests may still be begun in this turn.
+  private var requestsLeft = Self.requestsPerTurn
   /// What the poller watches for at present; the event loop keeps it.
   var interest: PollInterest = .read
 
@@ -45,15 +47,28 @@ struct Connection: ~Copyable {
 
   /// How often one connection may receive before others have their turn.
   private static let receivesPerTurn = 16
+  /// How many requests of one connection are begun before others have their turn.
+  static let requestsPerTurn = 16
 
   var limits: ServerLimits { context.service.limits }
   var isBacklogged: Bool { output.count >= limits.outputBacklog }
 
+  /// Whether requests that have come wait for the connection's next turn, or for answers to leave.
+  private var holdsRequests: Bool { state.phase == .idle && !input.isEmpty }
+
   /// What the poller should watch for.
   var wantedInterest: PollInterest {
+    // The next turn comes when the loop has seen to the others, since the socket is writable or will be. Nothing more
+    // is read until then, so that what is held stays bounded.
+    if holdsRequests { return .write }
     let wanted = state.interest(waiting: output.count, isBacklogged: isBacklogged)
     // A stream that is made on the loop goes on in the loop's next turn, though all that was made is sent.
     return state.phase == .streaming && producer != nil ? wanted.union(.write) : wanted
+  }
+
+  /// A turn begins: the loop lets the connection act.
+  mutating func beginTurn() {
+    requestsLeft = Self.requestsPerTurn
   }
 
   /// The socket is readable: receives what is there, and goes on as far as that leads. `isFinished` tells that the
@@ -61,7 +76,7 @@ struct Connection: ~Copyable {
   mutating func readable(_ turn: inout LoopTurn, isFinished: Bool = false) {
     for _ in 0..<Self.receivesPerTurn {
       // What is not read now is reported when it may be, because the poller then watches for something else.
-      guard state.interest(waiting: 0, isBacklogged: isBacklogged).contains(.read) else { return }
+      guard !holdsRequests, state.interest(waiting: 0, isBacklogged: isBacklogged).contains(.read) else { return }
       let mayLeaveMore = receive(&turn)
       guard mayLeaveMore || isFinished else { return }
     }
@@ -129,7 +144,8 @@ struct Connection: ~Copyable {
   private mutating func step(_ turn: inout LoopTurn, _ pieces: inout Int) -> Bool {
     switch state.phase {
     case .idle:
-      guard !input.isEmpty, !isBacklogged else { return false }
+      guard !input.isEmpty, !isBacklogged, requestsLeft > 0 else { return false }
+      requestsLeft -= 1
       requestStart = turn.now
       state.requestBegan(now: turn.now)
       return true
@@ -145,7 +161,7 @@ struct Connection: ~Copyable {
 
   private func canStepAfterFlush(_ pieces: Int) -> Bool {
     switch state.phase {
-    case .idle: !input.isEmpty
+    case .idle: !input.isEmpty && requestsLeft > 0
     case .streaming: producer != nil && pieces < Self.piecesPerTurn
     default: false
     }

@@ -68,6 +68,7 @@ struct EventLoop: ~Copyable {
     after act: (inout Connection, inout LoopTurn) -> Void,
     _ poller: SystemPoller
   ) -> Bool {
+    connection.beginTurn()
     act(&connection, &turn)
     if connection.state.phase == .closed { return true }
     let wanted = connection.wantedInterest

@@ -33,6 +33,37 @@ import Testing
     await server.stop()
   }
 
+  /// A client that sends many requests at once does not keep the others of its loop waiting for all of them.
+  @Test func pipeliningClientLeavesOthersTheirTurn() async throws {
+    let gate = Gate()
+    let first = Route(.get, "/first") { _ in
+      gate.pass()
+      return .text("first")
+    }
+    let next = Route(.get, "/next") { _ in
+      gate.count()
+      return .text("next")
+    }
+    let other = Route(.get, "/other") { _ in .text("\(gate.counted)") }
+    let server = try TestServer([first, next, other])
+    let client = try server.connect()
+    let others = try server.connect()
+    let count = 300
+    // All are there before the first is answered, and the other client's request, too.
+    let requests =
+      "GET /first HTTP/1.1\r\nHost: a\r\n\r\n"
+      + String(repeating: "GET /next HTTP/1.1\r\nHost: a\r\n\r\n", count: count)
+    try client.send(requests)
+    gate.waitForArrivals(1)
+    try others.send("GET /other HTTP/1.1\r\nHost: a\r\n\r\n")
+    gate.open()
+    let before = try #require(Int(try others.response().text))
+    #expect(before < 3 * Connection.requestsPerTurn)
+    #expect(try client.response().text == "first")
+    for _ in 0..<count { #expect(try client.response().text == "next") }
+    await server.stop()
+  }
+
   @Test func manyPipelinedAnswersBeyondTheBacklogAllArrive() async throws {
     var limits = ServerLimits()
     limits.outputBacklog = 64 * 1024
