@@ -70,8 +70,11 @@ import Testing
     try client.send("GET /large HTTP/1.1\r\nHost: a\r\n\r\n")
     _ = try client.read(through: "\r\n\r\n")
     try settle(server)
-    server.advance(by: .seconds(30))
-    try settle(server)
+    // What the two systems still moved between them after the first attempt to send counts as taken, once.
+    for _ in 0..<2 {
+      server.advance(by: .seconds(30))
+      try settle(server)
+    }
     #expect(server.server.counters.connectionsBroken == 1)
     #expect(throws: TestClient.Failure.self) {
       let rest = try client.readToEnd()

@@ -73,6 +73,9 @@ import Testing
     #expect(done.text == "done")
     #expect(done.fields["connection"] == "close")
     try working.expectEnd()
+    // Until they have closed, too, the server lingers.
+    working.finishSending()
+    sending.finishSending()
     await server.server.stopped()
   }
 
