@@ -21,9 +21,10 @@ extension Connection {
     observe(route: answer.route, status: answer.status, contentBytes: answer.contentSize)
   }
 
-  /// Keeps an answer that its handler has marked with the present generation.
+  /// Keeps an answer that its handler has marked with the present generation. One that closes its connection is not
+  /// kept: the kept bytes would not close the next one.
   func keep(_ response: HTTPResponse, _ exchange: Exchange, route: Int, _ turn: inout LoopTurn) {
-    guard let generation = response.generation, let key = exchange.cacheKey else { return }
+    guard let generation = response.generation, !response.asksToClose, let key = exchange.cacheKey else { return }
     context.counters.cacheMisses.add()
     turn.cache.adopt(context.service.generation)
     guard generation == turn.cache.generation else { return }

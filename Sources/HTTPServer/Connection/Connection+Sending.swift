@@ -74,7 +74,7 @@ extension HTTPResponse {
   }
 
   /// Whether the handler wants the connection closed.
-  fileprivate var asksToClose: Bool {
+  var asksToClose: Bool {
     fields.contains(.connection) && fields[.connection]?.lowercased() == "close"
   }
 }

@@ -29,6 +29,23 @@ import Testing
     return try client.response(toHead: method == "HEAD")
   }
 
+  @Test func answerThatClosesIsNotKept() async throws {
+    let closing = Route(.get, "/closing") { _ in
+      var response = HTTPResponse.text("bye")
+      response.fields.append(.connection, "close")
+      response.generation = 0
+      return response
+    }
+    let server = try TestServer([closing])
+    for _ in 0..<2 {
+      let client = try server.connect()
+      #expect(try get(client, "/closing").fields["connection"] == "close")
+      try client.expectEnd()
+    }
+    #expect(server.server.counters.cacheStores == 0)
+    await server.stop()
+  }
+
   @Test func sameRequestIsAnsweredFromTheCache() async throws {
     let application = Application()
     let server = try TestServer([application.route])
