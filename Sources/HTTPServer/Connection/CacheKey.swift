@@ -9,7 +9,7 @@ enum CacheKey {
     into key: inout [UInt8]
   ) -> Bool {
     let method = parser.methodStart..<parser.methodEnd
-    guard ASCIIText.equals(input, method, "get") || ASCIIText.equals(input, method, "head"),
+    guard ASCIIText.equalsExactly(input, method, "GET") || ASCIIText.equalsExactly(input, method, "HEAD"),
       !parser.framing.framing.hasContent, !parser.framing.expectsContinue
     else { return false }
     key.removeAll(keepingCapacity: true)

@@ -12,6 +12,15 @@ enum ASCIIText {
     }
   }
 
+  /// Whether the bytes are this word, capital for capital.
+  static func equalsExactly(_ input: borrowing Span<UInt8>, _ range: Range<Int>, _ word: StaticString) -> Bool {
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { expected in
+      for index in 0..<range.count where unsafe input[range.lowerBound + index] != expected[index] { return false }
+      return true
+    }
+  }
+
   /// Where a list's first element ends: at a comma or the range's end.
   static func elementEnd(_ input: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
     var index = range.lowerBound

@@ -44,7 +44,8 @@ extension RequestParser {
       throw lineFault(input[position], else: .malformedMethod)
     }
     methodEnd = position
-    isHead = ASCIIText.equals(input, methodStart..<methodEnd, "head")
+    // RFC 9110 §9.1: a method is told by its capitals, too.
+    isHead = ASCIIText.equalsExactly(input, methodStart..<methodEnd, "HEAD")
     position += 1
     state = .targetStart
   }

@@ -75,6 +75,24 @@ import Testing
     await server.stop()
   }
 
+  /// RFC 9110 §9.1: `head` is another method than `HEAD`, and its refusal has content.
+  @Test(arguments: ["head", "Head"])
+  func methodInOtherCaseIsNotHead(_ method: String) async throws {
+    let server = try TestServer()
+    let client = try server.connect()
+    // What is refused while it is read, and what is not known.
+    try client.send("\(method) / HTTP/1.1\r\nHost: a\r\n\r\n")
+    let unknown = try client.response()
+    #expect(unknown.status == 501)
+    #expect(!unknown.text.isEmpty)
+    let refused = try server.connect()
+    try refused.send("\(method) / HTTP/1.1\r\nHost : a\r\n\r\n")
+    let malformed = try refused.response()
+    #expect(malformed.status == 400)
+    #expect(!malformed.text.isEmpty)
+    await server.stop()
+  }
+
   @Test func headIsGetWithoutContent() async throws {
     let server = try TestServer()
     let client = try server.connect()
