@@ -26,6 +26,8 @@ struct AnswerCache {
   private var young: [Key: KeptAnswer] = [:]
   private var old: [Key: KeptAnswer] = [:]
   private var youngSize = 0
+  /// All its answers are in one of the halves.
+  private var recent = RecentHeads()
   private(set) var generation: UInt64 = 0
   private var evictions = 0
   /// The key that was made last. Its room is used again, so that a hit allocates nothing.
@@ -44,6 +46,7 @@ struct AnswerCache {
     young = [:]
     old = [:]
     youngSize = 0
+    recent.forgetAll()
   }
 
   /// How many answers were dropped for want of room since the last call.
@@ -56,11 +59,21 @@ struct AnswerCache {
   mutating func find(
     _ input: borrowing Span<UInt8>,
     _ parser: borrowing RequestParser,
-    variesBy names: [HTTPFieldName]
+    variesBy fields: VaryingFields
   ) -> Finding {
-    guard CacheKey.make(input, parser, variesBy: names, into: &key) else { return .notCacheable }
+    guard CacheKey.make(input, parser, variesBy: fields, into: &key) else { return .notCacheable }
     if let answer = answer(for: key) { return .kept(answer) }
     return .missing(key)
+  }
+
+  /// The answer to a head that came before with the same bytes (see `RecentHeads`).
+  func answer(toSame head: borrowing Span<UInt8>) -> KeptAnswer? {
+    recent.answer(to: head)
+  }
+
+  /// Remembers that these bytes have this answer, which must be one that `find` gave.
+  mutating func remember(_ head: borrowing Span<UInt8>, _ answer: KeptAnswer) {
+    recent.offer(head, answer)
   }
 
   mutating func answer(for key: [UInt8]) -> KeptAnswer? {
@@ -79,6 +92,7 @@ struct AnswerCache {
       old = young
       young = [:]
       youngSize = 0
+      recent.forgetAll()
     }
     young[Key(bytes: key)] = answer
     youngSize += size

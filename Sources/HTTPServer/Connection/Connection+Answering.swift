@@ -50,9 +50,11 @@ extension Connection {
       let bytes = input.storage
       noteLine(bytes.span.extracting(input.range))
     }
+    let head = head ?? exchange?.head
     send(
-      context.service.answer(problem, head ?? exchange?.head),
-      Sending(version: .http11, toHead: parser.isHead, persists: false, refusal: problem.kind),
+      context.service.answer(problem, head),
+      Sending(
+        version: .http11, toHead: parser.isHead, persists: false, requestID: head?.requestID, refusal: problem.kind),
       &turn
     )
   }

@@ -54,7 +54,7 @@ extension Connection {
     noteLine(bytes)
     let key: [UInt8]?
     switch findInCache(bytes, &turn) {
-    case .kept(let answer): return headAnswered(answer, &turn)
+    case .kept(let answer): return headAnswered(bytes, answer, &turn)
     case .missing(let new): key = new
     case .notCacheable: key = nil
     }
@@ -74,10 +74,17 @@ extension Connection {
     route(head, cacheKey: key, &turn)
   }
 
-  /// The head's answer is kept already: nothing else is made of it.
-  private mutating func headAnswered(_ answer: KeptAnswer, _ turn: inout LoopTurn) {
-    let persists = persists(parser.framing.isPersistent(parser.version))
-    send(answer, persists: persists, turn)
+  /// The answer to the head in `bytes` is kept already: nothing else is made of it.
+  private mutating func headAnswered(
+    _ bytes: borrowing Span<UInt8>, _ answer: KeptAnswer, _ turn: inout LoopTurn
+  ) {
+    let isPersistent = parser.framing.isPersistent(parser.version)
+    let persists = persists(isPersistent)
+    let requestID = RequestID.find(bytes, parser.fields).map { place in
+      input.storage[(input.range.lowerBound + place.lowerBound)..<(input.range.lowerBound + place.upperBound)]
+    }
+    remember(bytes, answer, persists: isPersistent, requestID: requestID, &turn)
+    send(answer, parser.version, persists: persists, requestID: requestID, turn)
     input.consume(parser.takeConsumed())
     parser.next()
     state.answered(persists: persists, now: turn.now)

@@ -19,6 +19,7 @@ extension Connection {
         version: exchange.head.version,
         toHead: exchange.head.method == .head,
         persists: persists(exchange.isPersistent) && !leavesContentUnread && !response.asksToClose,
+        requestID: exchange.head.requestID,
         refusal: self.exchange?.refusal
       ),
       &turn
@@ -35,7 +36,7 @@ extension Connection {
     let date = turn.date
     output.append { bytes in
       ResponseHead.appendLasting(response, framing, to: &bytes)
-      ResponseHead.appendPassing(persistence, date: date, to: &bytes)
+      ResponseHead.appendPassing(persistence, date: date, requestID: sending.requestID, to: &bytes)
     }
     context.counters.responses.add()
     var contentBytes = 0

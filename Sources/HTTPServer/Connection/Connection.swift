@@ -146,6 +146,7 @@ struct Connection: ~Copyable {
     case .idle:
       guard !input.isEmpty, !isBacklogged, requestsLeft > 0 else { return false }
       requestsLeft -= 1
+      if answerAgain(&turn) { return true }
       requestStart = turn.now
       state.requestBegan(now: turn.now)
       return true

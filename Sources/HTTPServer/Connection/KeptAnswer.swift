@@ -25,7 +25,7 @@ final class KeptAnswer {
     contentSize = content.count
     bytes = head
     dateStart = head.count
-    ResponseHead.appendPassing(.implied, date: date, to: &bytes)
+    ResponseHead.appendPassing(.implied, date: date, requestID: nil, to: &bytes)
     headEnd = bytes.count
     if content.count <= OutputQueue.copied {
       bytes += content
@@ -44,11 +44,15 @@ final class KeptAnswer {
     return bytes
   }
 
-  /// What to send before `content` on another connection.
-  func bytes(on date: DateLine, _ persistence: ResponseHead.Persistence) -> [UInt8] {
-    var bytes = Array(self.bytes[..<dateStart])
-    ResponseHead.appendPassing(persistence, date: date, to: &bytes)
-    return bytes + self.bytes[headEnd...]
+  /// Appends what to send before `content` on another connection, or to a request with a name.
+  func append(
+    on date: DateLine, _ persistence: ResponseHead.Persistence, requestID: ArraySlice<UInt8>?,
+    to output: inout [UInt8]
+  ) {
+    let bytes = bytes
+    output.append(copying: bytes.span.extracting(..<dateStart))
+    ResponseHead.appendPassing(persistence, date: date, requestID: requestID, to: &output)
+    output.append(copying: bytes.span.extracting(headEnd...))
   }
 
   /// The field has always the same length.

@@ -1,5 +1,5 @@
-/// Writes status line and fields (RFC 9112 §4 and §5). What the server decides, it writes itself: framing, Connection
-/// and Date.
+/// Writes status line and fields (RFC 9112 §4 and §5). What the server decides, it writes itself: framing, Connection,
+/// Date and the request's name.
 struct ResponseHead {
   /// How the content's end is told (RFC 9112 §6.3).
   enum Framing: Equatable {
@@ -51,8 +51,15 @@ struct ResponseHead {
   }
 
   /// Appends what belongs to this sending, and the empty line.
-  static func appendPassing(_ persistence: Persistence, date: DateLine, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: date.bytes)
+  static func appendPassing(
+    _ persistence: Persistence, date: DateLine, requestID: ArraySlice<UInt8>?, to bytes: inout [UInt8]
+  ) {
+    bytes.append(copying: date.bytes.span)
+    if let requestID {
+      bytes.append(contentsOf: "X-Request-Id: ".utf8)
+      bytes.append(copying: requestID.span)
+      bytes.append(contentsOf: "\r\n".utf8)
+    }
     switch persistence {
     case .implied: break
     case .announced: bytes.append(contentsOf: "Connection: keep-alive\r\n".utf8)
@@ -66,6 +73,7 @@ struct ResponseHead {
     switch place.nameEnd - place.nameStart {
     case 4: fields.isNamed(place, .date)
     case 10: fields.isNamed(place, .connection)
+    case 12: fields.isNamed(place, .xRequestID)
     case 14: fields.isNamed(place, .contentLength)
     case 17: fields.isNamed(place, .transferEncoding)
     default: false

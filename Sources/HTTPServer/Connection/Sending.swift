@@ -6,6 +6,8 @@ struct Sending {
   let toHead: Bool
   /// Whether the connection stays, as far as the request goes.
   var persists: Bool
+  /// The request's name, which goes back with the answer.
+  var requestID: ArraySlice<UInt8>?
   /// Why the server itself refuses the request, when it does.
   var refusal: HTTPProblem.Kind?
 }

@@ -9,7 +9,7 @@ final class Service: Sendable {
   let census: ConnectionCensus
   let work: BackgroundWork
   let contentBudget: ContentBudget
-  let cacheVariesBy: [HTTPFieldName]
+  let varyingFields: VaryingFields
   let observer: ServerConfiguration.Observer?
   private let currentGeneration = Atomic<UInt64>(0)
 
@@ -27,7 +27,7 @@ final class Service: Sendable {
     census = ConnectionCensus(limits: configuration.limits)
     work = BackgroundWork(limit: configuration.limits.backgroundRequests, width: width)
     contentBudget = ContentBudget(limit: configuration.limits.contentInMemory)
-    cacheVariesBy = configuration.cacheVariesBy
+    varyingFields = VaryingFields(configuration.cacheVariesBy)
     observer = configuration.observer
   }
 

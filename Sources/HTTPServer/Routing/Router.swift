@@ -42,10 +42,20 @@ public struct Router: Sendable {
   }
 
   /// Answers a request as the server would, without a server: finds the route, checks the content's length and runs
-  /// the handler here. The answer to HEAD is the one to GET, content included; the server leaves it out.
+  /// the handler here, and gives the request's name back. The answer to HEAD is the one to GET, content included; the
+  /// server leaves it out.
   public func respond(
     to request: HTTPRequest,
     problem: @Sendable (HTTPProblem, HTTPRequestHead?) -> HTTPResponse = HTTPProblem.plainText
+  ) -> HTTPResponse {
+    var response = unnamedResponse(to: request, problem: problem)
+    response.fields[.xRequestID] = request.head.requestID.map { String(decoding: $0, as: UTF8.self) }
+    return response
+  }
+
+  private func unnamedResponse(
+    to request: HTTPRequest,
+    problem: @Sendable (HTTPProblem, HTTPRequestHead?) -> HTTPResponse
   ) -> HTTPResponse {
     switch match(request.method, request.target) {
     case .route(let index, let parameters):

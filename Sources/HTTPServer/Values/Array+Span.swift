@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 extension [UInt8] {
   /// A copy of the bytes.
   init(copying bytes: borrowing Span<UInt8>) {
@@ -7,5 +13,16 @@ extension [UInt8] {
   /// Adds a copy of the bytes.
   mutating func append(copying bytes: borrowing Span<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
+
+  /// Whether these are the same bytes.
+  func isSame(as bytes: borrowing Span<UInt8>) -> Bool {
+    guard count == bytes.count, count > 0 else { return count == bytes.count }
+    return unsafe withUnsafeBytes { mine in
+      unsafe bytes.withUnsafeBytes { theirs in
+        guard let mine = mine.baseAddress, let theirs = theirs.baseAddress else { return false }
+        return unsafe memcmp(mine, theirs, count) == 0
+      }
+    }
   }
 }

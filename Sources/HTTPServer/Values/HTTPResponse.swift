@@ -1,8 +1,8 @@
 /// An answer, as a handler gives it.
 ///
-/// Framing is the server's: it writes `Content-Length` or `Transfer-Encoding`, `Connection` and `Date` itself and
-/// leaves out those given here, save that `Connection: close` is honoured. To HEAD it sends the fields of this answer
-/// without the content.
+/// Framing is the server's: it writes `Content-Length` or `Transfer-Encoding`, `Connection` and `Date` itself, gives
+/// the request's `X-Request-Id` (of up to 200 bytes) back, and leaves out those given here, save that
+/// `Connection: close` is honoured. To HEAD it sends the fields of this answer without the content.
 public struct HTTPResponse: Sendable {
   /// The status.
   public var status: HTTPStatus

@@ -31,6 +31,22 @@ import Testing
     #expect(cache.answer(for: [1]) == nil)
   }
 
+  /// What is remembered by its bytes is never more than what is kept.
+  @Test func droppedAnswersAreForgotten() {
+    let head = Array("GET / HTTP/1.1\r\n\r\n".utf8)
+    var cache = AnswerCache(capacity: 16_000)
+    let first = answer(1_000)
+    #expect(cache.keep(first, for: [0]) == true)
+    for _ in 0..<2 { cache.remember(head.span, first) }
+    #expect(cache.answer(toSame: head.span) === first)
+    for key in UInt8(1)...100 { _ = cache.keep(answer(1_000), for: [key]) }
+    #expect(cache.answer(for: [0]) == nil)
+    #expect(cache.answer(toSame: head.span) == nil)
+    for _ in 0..<2 { cache.remember(head.span, first) }
+    cache.adopt(1)
+    #expect(cache.answer(toSame: head.span) == nil)
+  }
+
   @Test func refusesWhatIsTooLarge() {
     var cache = AnswerCache(capacity: 8_000)
     #expect(cache.keep(answer(1_000), for: [1]) == false)

@@ -41,8 +41,17 @@ import Testing
   func otherConnectionsGetTheirFields(_ persistence: ResponseHead.Persistence, _ line: String) {
     let answer = KeptAnswer(
       head: Array("HTTP/1.1 200 OK\r\n".utf8), content: Array("body".utf8), status: 200, route: 0, date: date(0))
+    var bytes: [UInt8] = []
+    answer.append(on: date(60), persistence, requestID: nil, to: &bytes)
+    #expect(text(bytes) == "HTTP/1.1 200 OK\r\nDate: Thu, 01 Jan 1970 00:01:00 GMT\r\n\(line)\r\nbody")
+  }
+
+  @Test func requestsWithANameGetItBack() {
+    let answer = KeptAnswer(
+      head: Array("HTTP/1.1 200 OK\r\n".utf8), content: Array("body".utf8), status: 200, route: 0, date: date(0))
+    var bytes: [UInt8] = []
+    answer.append(on: date(0), .implied, requestID: Array("a 1".utf8)[...], to: &bytes)
     #expect(
-      text(answer.bytes(on: date(60), persistence))
-        == "HTTP/1.1 200 OK\r\nDate: Thu, 01 Jan 1970 00:01:00 GMT\r\n\(line)\r\nbody")
+      text(bytes) == "HTTP/1.1 200 OK\r\nDate: Thu, 01 Jan 1970 00:00:00 GMT\r\nX-Request-Id: a 1\r\n\r\nbody")
   }
 }
