@@ -32,9 +32,10 @@ enum CacheKey {
   /// client has (`If-…`, RFC 9110 §13.1).
   private static func isForOne(_ input: borrowing Span<UInt8>, _ name: Range<Int>) -> Bool {
     switch name.count {
+    case ...4: false
     case 5: HTTPFieldName.range.matches(input, name)
-    case 8...: ASCIIText.equals(input, name.lowerBound..<(name.lowerBound + 3), "if-") || HTTPFieldName.authorization.matches(input, name)
-    default: false
+    case 13 where HTTPFieldName.authorization.matches(input, name): true
+    default: ASCIIText.equals(input, name.lowerBound..<(name.lowerBound + 3), "if-")
     }
   }
 }

@@ -88,16 +88,13 @@ struct EndpointCall {
     var fields = answer.fields
     if answer.status == .ok || answer.status == .notModified { fields += validators?.fields ?? [] }
     fields += [
-      (.vary, endpoint.formats.isEmpty ? "Accept-Encoding" : "Accept, Accept-Encoding"),
+      (.vary, endpoint.formats.isEmpty ? "Accept-Encoding, Origin" : "Accept, Accept-Encoding, Origin"),
       (.gongbaoCorpus, snapshot.contentHash), (.gongbaoBuild, build),
     ]
-    answer.fields = fields
-    let requestID = SharedFields.requestID(request.head)
-    answer.fields += requestID
+    answer.fields = fields + SharedFields.exposed(to: request.fields)
     var response = answer.response
-    // An answer with a name of its own is for one request.
     let isGood = answer.status == .ok || answer.status == .notModified
-    if endpoint.lifetime.isKept, isGood, requestID.isEmpty {
+    if endpoint.lifetime.isKept, isGood {
       response.generation = UInt64(clamping: snapshot.generation)
     }
     return response

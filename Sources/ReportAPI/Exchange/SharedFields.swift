@@ -9,20 +9,20 @@ extension HTTPFieldName {
 
 /// The fields that answers of every kind have in common.
 enum SharedFields {
-  /// The longest X-Request-Id that is given back.
-  private static let longestRequestID = 200
+  /// Lets pages of every origin read the answers, which are public (Fetch standard, CORS protocol).
+  static let ofOrigins: [(HTTPFieldName, String)] = [(.accessControlAllowOrigin, "*")]
 
-  /// What lets pages of every origin read the answers, which are public (Fetch standard, CORS protocol).
-  static let ofOrigins: [(HTTPFieldName, String)] = [
-    (.accessControlAllowOrigin, "*"),
-    (
-      .accessControlExposeHeaders,
-      [
-        .etag, .lastModified, .link, .contentDisposition, .allow, .retryAfter, .xRequestID, .gongbaoCorpus,
-        .gongbaoBuild,
-      ].map(\HTTPFieldName.rawName).joined(separator: ", ")
-    ),
-  ]
+  /// The fields that a page's scripts may see. Only answers to pages (requests with Origin) have them: they would take
+  /// a quarter of a usual head.
+  static func exposed(to fields: HTTPFields?) -> [(HTTPFieldName, String)] {
+    fields?.contains(.origin) == true ? [(.accessControlExposeHeaders, exposedNames)] : []
+  }
+
+  private static let exposedNames =
+    [
+      .etag, .lastModified, .link, .contentDisposition, .allow, .retryAfter, .xRequestID, .gongbaoCorpus,
+      .gongbaoBuild,
+    ].map(\HTTPFieldName.rawName).joined(separator: ", ")
 
   /// The answer to OPTIONS, a preflight among them. The server adds Allow.
   static func preflight(_ methods: [HTTPMethod]) -> HTTPResponse {
@@ -36,11 +36,5 @@ enum SharedFields {
         (.accessControlMaxAge, "86400"), (.cacheControl, "no-cache"),
       ]
     return HTTPResponse(status: .noContent, fields: HTTPFields(fields))
-  }
-
-  /// The request's own name, which goes back to who gave it.
-  static func requestID(_ head: HTTPRequestHead?) -> [(HTTPFieldName, String)] {
-    guard let id = head?.fields[.xRequestID], !id.isEmpty, id.utf8.count <= longestRequestID else { return [] }
-    return [(.xRequestID, id)]
   }
 }

@@ -10,7 +10,7 @@ public struct ReportService: Sendable {
   /// The request fields that answers depend on: what a cache of answers must tell requests apart by. A test holds
   /// every endpoint against it.
   public static let variesBy: [HTTPFieldName] = [
-    .host, .accept, .acceptEncoding, .ifNoneMatch, .ifModifiedSince, .xRequestID,
+    .host, .origin, .accept, .acceptEncoding, .ifNoneMatch, .ifModifiedSince,
   ]
 
   /// The API over what `store` holds, in a process that `state` tells of.
@@ -24,18 +24,14 @@ public struct ReportService: Sendable {
   ///
   /// - Throws: `RouterError` when two endpoints have the same path, which a test rules out.
   public func router() throws(RouterError) -> Router {
-    try Router(endpoints.flatMap(routes)) { head, methods in
-      var response = SharedFields.preflight(methods)
-      for (name, value) in SharedFields.requestID(head) { response.fields.append(name, value) }
-      return response
-    }
+    try Router(endpoints.flatMap(routes)) { _, methods in SharedFields.preflight(methods) }
   }
 
   /// Gives a refusal by the HTTP layer the shape of all problems.
   @Sendable public func response(to problem: HTTPProblem, _ head: HTTPRequestHead?) -> HTTPResponse {
     let nearest = NearestAddress(templates: endpoints.map(\.path))
     var answer = Answer.problem(Problem(problem, head, nearestPath: nearest.address))
-    answer.fields += SharedFields.requestID(head)
+    answer.fields += SharedFields.exposed(to: head?.fields)
     return answer.response
   }
 
