@@ -25,7 +25,8 @@ struct Outline {
     var topCount = 0
     // Where a part's own words turn from what was done to what is expected, what follows inside it is planned.
     var turned: [Int: SectionKind] = [:]
-    // A part that tells nothing of itself goes on in the kind of the one before it: 四、加强政府自身建设.
+    // A part that tells nothing of itself goes on in the kind of the one before it: 四、加强政府自身建设. What is
+    // lacking or required leads to the plan: behind 二、2014年工作总体要求, 三、做强产业支撑 is planned.
     var lastTop = defaultKind
     var sections: [Section] = []
     for (index, heading) in headings.enumerated() {
@@ -41,7 +42,7 @@ struct Outline {
       let id = (parent.map { sections[$0].id + "." } ?? "") + String(ordinal)
       if let parent { sections[parent].children.append(id) }
       let kind = kind(of: heading, in: parent.map { turned[$0] ?? sections[$0].kind }, default: lastTop)
-      if parent == nil, kind == .review || kind == .plan { lastTop = kind }
+      if parent == nil { lastTop = continuation(of: kind) ?? lastTop }
       if let parent, heading.title == nil, heading.kind == .plan { turned[parent] = .plan }
       sections.append(
         Section(
@@ -81,6 +82,15 @@ struct Outline {
     var end = next < headings.count ? headings[next].start : text.scalars.count
     while end > start, text.scalars[end - 1] == "\n" { end -= 1 }
     return Span(start, end)
+  }
+
+  /// The kind of the parts behind one of a kind that tell none; nil when it leads to none.
+  private func continuation(of kind: SectionKind) -> SectionKind? {
+    switch kind {
+    case .review: .review
+    case .problems, .requirements, .plan: .plan
+    case .preface, .glossary, .closing, .boilerplate: nil
+    }
   }
 
   private func kind(of heading: Heading, in outer: SectionKind?, default defaultKind: SectionKind) -> SectionKind {

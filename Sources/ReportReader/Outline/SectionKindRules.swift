@@ -35,11 +35,15 @@ enum SectionKindRules {
   }
 
   private static let work = PhraseTable(words: "年工作 年主要工作 年政府工作 期工作 步工作")
+  private static let joints = PhraseTable(words: "和 与 及 暨 、")
 
-  /// The kind that the title of a whole part tells: 2026年工作 without another word is a plan.
+  /// The kind that the title of a whole part tells: 2026年工作 without another word is a plan, behind another part's
+  /// name too (五年回顾和2026年工作), but 过去五年主要工作 is a review.
   static func kind(ofPartTitle title: Span, in text: [Unicode.Scalar]) -> SectionKind? {
-    if work.match(in: text, endingAt: title.end, within: title.range) != nil { return .plan }
-    return kind(ofTitle: title, in: text)
+    let told = titles.last(in: text, within: title.range)
+    guard work.match(in: text, endingAt: title.end, within: title.range) != nil else { return told?.value }
+    guard let told, joints.first(in: text, within: told.span.end..<title.end) == nil else { return .plan }
+    return told.value
   }
 
   /// The longest title of a part, in code points.

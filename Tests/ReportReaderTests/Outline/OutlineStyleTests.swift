@@ -33,6 +33,26 @@ struct OutlineStyleTests {
       ])
   }
 
+  @Test(
+    "parts that name only a time and work are told by what they say of it",
+    arguments: [
+      ("过去五年主要工作", "review"), ("2026年工作", "plan"), ("今后五年工作", "plan"), ("五年回顾和2026年工作", "plan"),
+      ("2025年以来完成情况", "review"),
+    ])
+  func partsOfWork(title: String, kind: String) throws {
+    #expect(try outline("一、\(title)\n\(Self.body)") == ["1 \(kind) 一、|\(title)"])
+  }
+
+  @Test(
+    "parts that tell nothing follow what leads to them",
+    arguments: [
+      ("2025年工作回顾", "review"), ("2025年工作总体要求", "plan"), ("存在的主要问题", "plan"), ("2026年重点工作", "plan"),
+    ])
+  func partsThatFollow(title: String, kind: String) throws {
+    let text = "一、\(title)\n\(Self.body)\n二、做强产业支撑\n\(Self.body)"
+    #expect(try outline(text).last == "2 \(kind) 二、|做强产业支撑")
+  }
+
   @Test("two clauses of a length open paragraphs as headings do, in company")
   func pairs() throws {
     let text = """
