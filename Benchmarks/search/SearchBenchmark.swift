@@ -3,7 +3,8 @@
 //   search-benchmark fold FOLDER            prints each passage as search compares it, behind its report's year
 //   search-benchmark time FOLDER QUERIES    answers each line of QUERIES (year or 0, tab, query); times in microseconds
 //   search-benchmark recall FOLDER EVERY    looks for every run of 1 to 12 characters of every EVERY-th passage
-//   search-benchmark worst FOLDER           times the dearest queries that there can be
+//   search-benchmark worst FOLDER           times the dearest queries that there can be: see WorstQueries.swift
+//   search-benchmark growth FOLDER QUERIES  how cost grows with the corpus, the length of a query and what it finds
 
 import Foundation
 import FullTextSearch
@@ -13,6 +14,8 @@ struct Corpus {
   var passages: [[Unicode.Scalar]] = []
   var years: [Int] = []
   var bytes = 0
+
+  init() {}
 
   init(folder: String) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
@@ -31,6 +34,15 @@ struct Corpus {
   func index(workers: Int) -> SearchIndex {
     SearchIndex(passages.lazy.map { SearchDocument(text: $0) }, workers: workers)
   }
+
+  /// The first passages, one in so many of all.
+  func part(oneIn divisor: Int) -> Corpus {
+    var part = Corpus()
+    part.passages = Array(passages.prefix(passages.count / divisor))
+    part.years = Array(years.prefix(part.passages.count))
+    part.bytes = part.passages.reduce(0) { $0 + $1.reduce(1) { $0 + UTF8.width($1) } }
+    return part
+  }
 }
 
 func microseconds(_ work: () throws -> Void) rethrows -> Double {
@@ -46,28 +58,82 @@ func fold(_ corpus: Corpus) {
   }
 }
 
-func time(_ corpus: Corpus, _ queries: String) throws {
-  var index = corpus.index(workers: 1)
-  for workers in [1, 2] {
-    let time = (0..<3).map { _ in microseconds { index = corpus.index(workers: workers) } }.min() ?? 0
-    print("# build on \(workers) cores: \(Int(Double(corpus.bytes) / time)) MB/s")
-  }
-  let memory = Double(index.byteCount + corpus.bytes) / Double(corpus.bytes)
-  print("# \(index.count) passages, \(corpus.bytes) bytes; index and texts take \(String(format: "%.2f", memory)) times that")
-  let years = corpus.years
-  for line in try String(contentsOfFile: queries, encoding: .utf8).split(separator: "\n") {
+/// One line of a file of queries: a year or 0, a tab, the query.
+struct TimedQuery {
+  let line: Substring
+  let year: Int
+  let query: SearchQuery
+
+  init?(_ line: Substring) throws {
     let fields = line.split(separator: "\t")
-    guard fields.count == 2, let year = Int(fields[0]) else { continue }
-    let query = try SearchQuery(parsing: String(fields[1]))
+    guard fields.count == 2, let year = Int(fields[0]) else { return nil }
+    (self.line, self.year, query) = (line, year, try SearchQuery(parsing: String(fields[1])))
+  }
+
+  static func all(in path: String) throws -> [TimedQuery] {
+    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { try TimedQuery($0) }
+  }
+
+  /// The median time of ten hits with highlights and the exact total, and that total.
+  func run(in index: SearchIndex, _ years: [Int], times: Int) throws -> (microseconds: Double, total: Int) {
     var total = 0
-    let times = try (0..<7).map { _ in
+    let taken = try (0..<times).map { _ in
       try microseconds {
         let results = try index.search(query, exact: true, where: year == 0 ? nil : { years[$0] == year })
         total = results.total
         precondition(results.hits(in: 0..<10).count == min(10, total))
       }
     }
-    print("\(times.sorted()[3])\t\(total)\t\(line)")
+    return (taken.sorted()[times / 2], total)
+  }
+}
+
+/// Builds an index on one core and on two; tells how fast, and how much memory it takes.
+func build(_ corpus: Corpus, times: Int) -> SearchIndex {
+  var index = SearchIndex([])
+  for workers in [1, 2] {
+    let time = (0..<times).map { _ in microseconds { index = corpus.index(workers: workers) } }.min() ?? 0
+    print("# build on \(workers) cores: \(Int(Double(corpus.bytes) / time)) MB/s")
+  }
+  let memory = Double(index.byteCount + corpus.bytes) / Double(corpus.bytes)
+  print("# \(index.count) passages, \(corpus.bytes) bytes; index and texts take \(String(format: "%.2f", memory)) times that")
+  return index
+}
+
+func time(_ corpus: Corpus, _ queries: String) throws {
+  let index = build(corpus, times: 3)
+  for query in try TimedQuery.all(in: queries) {
+    let (time, total) = try query.run(in: index, corpus.years, times: 7)
+    print("\(time)\t\(total)\t\(query.line)")
+  }
+}
+
+/// The middle one of some times, and the one that 19 of 20 do not pass, in milliseconds.
+func percentiles(_ microseconds: [Double]) -> String {
+  let sorted = microseconds.sorted()
+  guard !sorted.isEmpty else { return "none" }
+  return String(
+    format: "p50 %7.3f ms  p95 %7.3f ms", sorted[sorted.count / 2] / 1000, sorted[sorted.count * 19 / 20] / 1000)
+}
+
+func growth(_ corpus: Corpus, _ queries: String) throws {
+  let queries = try TimedQuery.all(in: queries)
+  for divisor in [16, 4, 1] {
+    let part = divisor == 1 ? corpus : corpus.part(oneIn: divisor)
+    print("# with the first \(part.passages.count) passages:")
+    let index = build(part, times: 1)
+    let timed = try queries.map { (query: $0, run: try $0.run(in: index, part.years, times: 3)) }
+    let mixed = timed.filter { $0.query.query.terms != [$0.query.query.terms[0].prefix(1).description] }
+    print("\(percentiles(mixed.map(\.run.microseconds)))  all but those of one character")
+    guard divisor == 1 else { continue }
+    for length in 1...8 {
+      let some = timed.filter { $0.query.year == 0 && $0.query.query.terms.map(\.count) == [length] }
+      print("\(percentiles(some.map(\.run.microseconds)))  one term of \(length) characters")
+    }
+    for (low, high) in [(0, 10), (10, 100), (100, 1000), (1000, 10_000), (10_000, 100_000), (100_000, .max)] {
+      let some = timed.filter { low <= $0.run.total && $0.run.total < high }
+      if !some.isEmpty { print("\(percentiles(some.map(\.run.microseconds)))  \(low) passages found, or more: \(some.count) queries") }
+    }
   }
 }
 
@@ -100,43 +166,9 @@ func holds(_ text: [UInt32], _ run: ArraySlice<UInt32>) -> Bool {
   return (0...text.count - run.count).contains { text[$0] == first && text[$0..<$0 + run.count].elementsEqual(run) }
 }
 
-func worst(_ corpus: Corpus) throws {
-  let index = corpus.index(workers: 2)
-  var counts: [Unicode.Scalar: Int] = [:]
-  var pairCounts: [String: Int] = [:]
-  for passage in corpus.passages.prefix(20_000) {
-    for scalar in passage where scalar.isHan { counts[scalar, default: 0] += 1 }
-    for (left, right) in zip(passage, passage.dropFirst()) where left.isHan && right.isHan {
-      pairCounts[String(of: [left, right]), default: 0] += 1
-    }
-  }
-  let characters = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(50).map { String($0.key) }
-  let pairs = pairCounts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(50).map(\.key)
-  let cases = [
-    ("the most frequent character", characters[0]), ("the most frequent pair", pairs[0]),
-    ("50 characters ANDed", characters.joined(separator: " ")), ("50 pairs ANDed", pairs.joined(separator: " ")),
-    ("50 characters ORed", characters.joined(separator: " OR ")), ("50 pairs ORed", pairs.joined(separator: " OR ")),
-    ("nested OR", "((\(pairs[0]) OR \(pairs[1])) (\(pairs[2]) OR \(pairs[3]))) OR ((\(pairs[4]) OR \(pairs[5])) -\(pairs[6]))"),
-    ("two pairs near each other", "\(pairs[0]) near/100 \(pairs[1])"),
-    ("the first 256 characters of a passage", corpus.passages.first { $0.count > 256 }.map { "\"\(String(of: $0.prefix(256)).filter { $0 != "\"" })\"" } ?? pairs[0]),
-  ]
-  for (name, text) in cases {
-    var answer = ""
-    let time = (0..<3).map { _ in
-      microseconds {
-        do {
-          let results = try index.search(try SearchQuery(parsing: text))
-          answer = "\(results.total) passages, \(results.hits(in: 0..<10).count) shown"
-        } catch let failure as SearchFailure { answer = failure.explanation } catch { answer = "\(error)" }
-      }
-    }.min() ?? 0
-    print(String(format: "%9.2f ms  ", time / 1000) + "\(name): \(answer)")
-  }
-}
-
 let arguments = CommandLine.arguments
 guard arguments.count >= 3 else {
-  print("usage: search-benchmark fold|time|recall|worst FOLDER [QUERIES|EVERY]")
+  print("usage: search-benchmark fold|time|recall|worst|growth FOLDER [QUERIES|EVERY]")
   exit(2)
 }
 let corpus = try Corpus(folder: arguments[2])
@@ -144,5 +176,6 @@ switch arguments[1] {
 case "fold": fold(corpus)
 case "time": try time(corpus, arguments[3])
 case "recall": try recall(corpus, every: max(1, Int(arguments[3]) ?? 1))
+case "growth": try growth(corpus, arguments[3])
 default: try worst(corpus)
 }
