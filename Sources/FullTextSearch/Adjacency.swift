@@ -10,28 +10,27 @@ struct Adjacency: Sendable {
   /// How many terms are looked at, from the first.
   private static let longestQuery = 8
 
-  private let terms: QueryTerms
-  /// Where what is looked for in place of each term stands.
-  private var cursors: [[(length: Int, cursor: OccurrenceCursor)]]
+  private var cursors: [TermCursor]
   /// What each term and the next are worth side by side.
   private let worths: [Double]
+  /// Where the terms stand in the document that is looked at; kept, so that looking at the next one allocates nothing.
+  private var runs: [[Range<Int>]]
 
   /// The adjacency of a query's terms; nothing is gained where one term is enough to be found.
   init(_ expression: SearchExpression, terms: QueryTerms) {
-    self.terms = terms
-    guard case .all(let parts) = expression else {
-      cursors = []
-      worths = []
-      return
-    }
-    var seen: Set<SearchTerm> = []
-    let single = parts.compactMap { part in if case .term(let term) = part { term } else { nil } }
-      .filter { seen.insert($0).inserted }.prefix(Self.longestQuery)
-    cursors = single.map { term in
-      terms.needles[term, default: []].map { ($0.units.count, OccurrenceCursor($0, in: terms.index)) }
-    }
+    let single = Self.terms(of: expression)
+    cursors = single.map { TermCursor($0, of: terms) }
+    runs = single.map { _ in [] }
     let rarities = single.map { terms.relevance(of: $0).rarity }
     worths = zip(rarities, rarities.dropFirst()).map { Self.weight * min($0, $1) }
+  }
+
+  /// The terms whose neighbourhood counts: those that must all hold, each once.
+  static func terms(of expression: SearchExpression) -> [SearchTerm] {
+    guard case .all(let parts) = expression else { return [] }
+    var seen: Set<SearchTerm> = []
+    let single = parts.compactMap { part in if case .term(let term) = part { term } else { nil } }
+    return Array(single.filter { seen.insert($0).inserted }.prefix(longestQuery))
   }
 
   /// The most that a document can gain.
@@ -41,31 +40,14 @@ struct Adjacency: Sendable {
   /// `OccurrenceCursor`.
   mutating func gain(of document: Int) -> Double {
     guard !worths.isEmpty else { return 0 }
+    for index in cursors.indices { cursors[index].find(in: document, &runs[index]) }
     var gain = 0.0
-    var left = runs(0, in: document)
     for (index, worth) in worths.enumerated() {
-      let right = runs(index + 1, in: document)
-      if let distance = Self.leastDistance(left, right) {
+      if let distance = Self.leastDistance(runs[index], runs[index + 1]) {
         gain += worth * Self.halfDistance / (Self.halfDistance + Double(distance))
       }
-      left = right
     }
     return gain
-  }
-
-  /// Where a term stands in a document, in units of its texts: alternatives count as if they followed the text.
-  private mutating func runs(_ term: Int, in document: Int) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    let text = terms.index.text
-    for stream in text.streams(of: document) where !(terms.exact && text.isAlternative(stream)) {
-      let range = text.units(of: stream)
-      for number in cursors[term].indices {
-        let length = cursors[term][number].length
-        cursors[term][number].cursor.forEach(in: text.units, within: range) { runs.append($0..<$0 + length) }
-      }
-    }
-    if cursors[term].count > 1 { runs.sort { $0.lowerBound < $1.lowerBound } }
-    return runs
   }
 
   /// The fewest units between a run of one list and another run of the other; nil without any. Both ascend. O(n + m).

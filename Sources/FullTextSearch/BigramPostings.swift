@@ -100,11 +100,6 @@ struct BigramPostings: Sendable {
     return Int(starts[index])..<Int(starts[index + 1])
   }
 
-  /// The units that follow `first` somewhere, ascending, each with how often.
-  func followers(of first: UInt16) -> [(unit: UInt16, count: Int)] {
-    pairs(first: first).map { (seconds[$0], Int(starts[$0 + 1] - starts[$0])) }
-  }
-
   private func pairs(first: UInt16) -> Range<Int> {
     let group = Int(first) - firsts.lowerBound
     return Int(groups[group])..<Int(groups[group + 1])

@@ -23,6 +23,9 @@ struct HeadingIndex: Sendable {
 
   var byteCount: Int { index.byteCount + 24 * documents.count }
 
+  /// How many postings `lift(of:)` reads.
+  func cost(of needles: [Needle]) -> Int { needles.reduce(0) { $0 + index.cost(of: $1) } }
+
   /// How much the headings that hold one of `needles` lift each document.
   func lift(of needles: [Needle]) -> HeadingLift {
     var found: Set<UInt32> = []

@@ -9,10 +9,12 @@ import HanText
 final class IndexedText: Sendable {
   let text: PackedText
   private let postings: Postings
+  private let lengths: LengthClasses
 
   init(_ text: PackedText, workers: Int) {
     self.text = text
     postings = Postings(of: text, workers: workers)
+    lengths = LengthClasses(text.lengths.indices.lazy.map(text.unitCount))
   }
 
   /// How many documents there are.
@@ -21,15 +23,28 @@ final class IndexedText: Sendable {
   /// How many bytes it takes.
   var byteCount: Int { text.byteCount + postings.byteCount }
 
-  /// The units that follow `first` somewhere, ascending, each with how often.
-  func followers(of first: UInt16) -> [(unit: UInt16, count: Int)] { postings.followers(of: first) }
+  /// Where a pair of units stands in the buffer, ascending. O(log n).
+  func positions(_ first: UInt16, _ second: UInt16) -> ArraySlice<UInt32> { postings.positions(first, second) }
+
+  /// How many postings must be read to find where `needle` stands in any so many documents: its rarest pair's positions,
+  /// or for one unit the texts, of which a posting's time is enough for `scannedUnits`.
+  func cost(ofPlacing needle: Needle, in documents: Int) -> Int {
+    guard needle.units.count == 1 else { return cost(of: needle) }
+    let text = lengths.most(of: documents)
+    return min(postings.occurrences(of: needle.units[0]), text) + text / Self.scannedUnits
+  }
+
+  /// How often a unit stands in the buffer. O(1).
+  func occurrences(of unit: UInt16) -> Int { postings.occurrences(of: unit) }
+
+  private static let scannedUnits = 8
 
   /// How many postings must be read to find `needle`: its rarest pair's positions, or its unit's streams. At least as
   /// many as the documents that hold it. O(m log n).
   func cost(of needle: Needle) -> Int {
     switch needle.units.count {
     case 0: 0
-    case 1: postings.streamCount(of: needle.units[0])
+    case 1: needle.isWholeNumber ? text.units.count : postings.streamCount(of: needle.units[0])
     default: rarestPair(of: needle).positions.count
     }
   }
@@ -112,7 +127,7 @@ final class IndexedText: Sendable {
     var counts = DocumentCounts()
     var cursor = OccurrenceCursor(needle, in: self)
     for document in candidates {
-      for stream in text.streams(of: Int(document)) where !(exact && text.isAlternative(stream)) {
+      for stream in text.streams(of: Int(document), exact: exact) {
         var frequency: UInt32 = 0
         cursor.forEach(in: text.units, within: text.units(of: stream)) { _ in frequency += 1 }
         if frequency > 0 { counts.add(document, frequency) }
@@ -124,9 +139,9 @@ final class IndexedText: Sendable {
   /// Where `needle` stands in a document's text, in code points: each place once, ascending.
   func spans(of needle: Needle, in document: Int, exact: Bool) -> [Span] {
     var spans: [Span] = []
-    let streams = text.streams(of: document)
+    let streams = text.streams(of: document, exact: exact)
     let scan = OccurrenceScan(for: needle.units)
-    for stream in streams where !(exact && text.isAlternative(stream)) {
+    for stream in streams {
       scan.forEach(in: text.units, within: text.units(of: stream)) { position in
         guard !needle.isWholeNumber || needle.isApart(position, in: text.units) else { return }
         spans.append(text.span(of: position..<position + needle.units.count, in: stream))

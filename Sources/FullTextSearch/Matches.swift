@@ -46,17 +46,36 @@ struct Matches: Sendable {
 
   /// The documents of either, with the sums of their scores. O(n + m).
   func union(_ other: Matches) -> Matches {
-    var union = Matches()
-    var (l, r) = (0, 0)
-    while l < count || r < other.count {
-      let isLeft = r == other.count || l < count && documents[l] <= other.documents[r]
-      let isRight = l == count || r < other.count && other.documents[r] <= documents[l]
-      union.append(
-        isLeft ? documents[l] : other.documents[r], (isLeft ? scores[l] : 0) + (isRight ? other.scores[r] : 0))
-      if isLeft { l += 1 }
-      if isRight { r += 1 }
+    guard other.count > 0 else { return self }
+    guard count > 0 else { return other }
+    let (left, right) = (documents.span, other.documents.span)
+    let (leftScores, rightScores) = (scores.span, other.scores.span)
+    let capacity = left.count + right.count
+    var sums: [Double] = []
+    let either = unsafe [UInt32](unsafeUninitializedCapacity: capacity) { either, count in
+      unsafe sums = [Double](unsafeUninitializedCapacity: capacity) { sums, sameCount in
+        var (l, r) = (0, 0)
+        while l < left.count, r < right.count {
+          let (document, other) = (left[l], right[r])
+          let (isLeft, isRight) = (document <= other, other <= document)
+          unsafe either[count] = isLeft ? document : other
+          unsafe sums[count] = (isLeft ? leftScores[l] : 0) + (isRight ? rightScores[r] : 0)
+          count += 1
+          l += isLeft ? 1 : 0
+          r += isRight ? 1 : 0
+        }
+        while l < left.count {
+          unsafe (either[count], sums[count]) = (left[l], leftScores[l])
+          (count, l) = (count + 1, l + 1)
+        }
+        while r < right.count {
+          unsafe (either[count], sums[count]) = (right[r], rightScores[r])
+          (count, r) = (count + 1, r + 1)
+        }
+        sameCount = count
+      }
     }
-    return union
+    return Matches(either, scores: sums)
   }
 
   /// The documents that are not among `excluded`, which ascend. O(n + m).

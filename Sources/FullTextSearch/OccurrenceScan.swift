@@ -5,7 +5,7 @@
 /// compared unit by unit. It needs no index, so it cannot miss anything.
 /// A text made to defeat it (one character over and over) makes it hand over to the algorithm of
 /// Knuth, Morris and Pratt, which reads each unit a bounded number of times: the whole is O(n + m).
-struct OccurrenceScan {
+struct OccurrenceScan: Sendable {
   private typealias Block = SIMD8<UInt16>
   private typealias Mask = SIMDMask<SIMD8<Int16>>
 

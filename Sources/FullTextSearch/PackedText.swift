@@ -65,6 +65,17 @@ struct PackedText: Sendable {
     Int(firstStreams[document])..<Int(firstStreams[document + 1])
   }
 
+  /// The streams of a document; its text alone when `exact`.
+  func streams(of document: Int, exact: Bool) -> Range<Int> {
+    exact ? Int(firstStreams[document])..<Int(firstStreams[document]) + 1 : streams(of: document)
+  }
+
+  /// How many units a document's streams have, their separators included.
+  func unitCount(of document: Int) -> Int {
+    let streams = streams(of: document)
+    return Int(starts[streams.upperBound]) - Int(starts[streams.lowerBound])
+  }
+
   /// The stream that has the unit at `position`, which must be in the buffer. O(1) for streams that are not tiny.
   func stream(holding position: Int) -> Int {
     var stream = Int(blocks[position >> Self.blockShift])
@@ -122,12 +133,20 @@ struct PackedText: Sendable {
 
   /// Where a run of units of `stream` lies in its document's text, in code points. O(log n).
   func span(of run: Range<Int>, in stream: Int) -> Span {
-    let start = Int(starts[stream])
-    let span = Span(codePoints(in: start..<run.lowerBound), codePoints(in: start..<run.upperBound))
+    let span = codePoints(of: run, from: Int(starts[stream]))
     guard hasAlternatives, let map = maps[UInt32(stream)] else { return span }
     let source = map.source(of: span)
     let length = Int(lengths[Int(documents[stream])])
     return Span(min(source.start, length), min(source.end, length))
+  }
+
+  /// A run of units in code points from `start` on. O(log s), s pairs of halves in the buffer.
+  private func codePoints(of run: Range<Int>, from start: Int) -> Span {
+    let first = secondHalves.partitioningIndex { $0 >= UInt32(start) }
+    guard first < secondHalves.count, Int(secondHalves[first]) < run.upperBound else {
+      return Span(run.lowerBound - start, run.upperBound - start)
+    }
+    return Span(codePoints(in: start..<run.lowerBound), codePoints(in: start..<run.upperBound))
   }
 
   /// How many code points a stream has.

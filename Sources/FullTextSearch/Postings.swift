@@ -57,19 +57,14 @@ struct Postings: Sendable {
     return pairs.positions[pairs.range(first: first, second: second)]
   }
 
-  /// How often a pair of units stands in the text. O(log n).
-  func count(_ first: UInt16, _ second: UInt16) -> Int {
-    part(of: first).pairs.range(first: first, second: second).count
-  }
-
   /// In how many streams a unit stands. O(1).
   func streamCount(of unit: UInt16) -> Int { part(of: unit).units.count(of: unit) }
 
+  /// How often a unit stands in the text. O(1).
+  func occurrences(of unit: UInt16) -> Int { part(of: unit).units.occurrences(of: unit) }
+
   /// Which streams hold a unit, ascending, and how often: in place of documents, streams. O(streams).
   func streamCounts(of unit: UInt16) -> DocumentCounts { part(of: unit).units.streamCounts(of: unit) }
-
-  /// The units that follow `first` somewhere, ascending, each with how often.
-  func followers(of first: UInt16) -> [(unit: UInt16, count: Int)] { part(of: first).pairs.followers(of: first) }
 
   /// How many bytes the tables take.
   var byteCount: Int { parts.reduce(0) { $0 + $1.pairs.byteCount + $1.units.byteCount } }

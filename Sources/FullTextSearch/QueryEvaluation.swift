@@ -12,23 +12,13 @@ struct QueryEvaluation {
   /// How much dearer one document is to look into than one posting is to read.
   private static let lookCost = 16
 
-  /// The most postings that finding what `expression` says can read, a condition on each document counted as one.
-  func cost(of expression: SearchExpression) -> Int {
-    switch expression {
-    case .term(let term): terms.cost(of: term)
-    case .near(let near, _): near.reduce(0) { $0 + terms.cost(of: $1) }
-    case .filter: terms.index.count
-    case .not(let part): cost(of: part)
-    case .all(let parts), .any(let parts): parts.reduce(0) { $0 + cost(of: $1) }
-    }
-  }
-
   /// The documents that meet `expression`.
   func matches(_ expression: SearchExpression) -> Matches {
     switch expression {
     case .term(let term): return terms.scored(terms.counts(of: term), term)
     case .near(let near, let distances):
-      return conjunction(near.map { .term($0) }).filter { isNear(near, distances, in: $0) }
+      var chain = NearChain(near, distances, terms)
+      return conjunction(near.map { .term($0) }).filter { chain.holds(in: $0) }
     case .filter(let filter):
       let isMet = condition(filter)
       let documents = (0..<UInt32(terms.index.count)).filter { isMet(Int($0)) }
@@ -37,7 +27,7 @@ struct QueryEvaluation {
     case .not: return Matches()
     case .all(let parts): return conjunction(parts)
     case .any(let parts):
-      return parts.dropFirst().reduce(parts.first.map(matches) ?? Matches()) { $0.union(matches($1)) }
+      return parts.mergedByHalves(matches) { $0.union($1) } ?? Matches()
     }
   }
 
@@ -61,7 +51,7 @@ struct QueryEvaluation {
     switch part {
     case .not: .max
     case .filter: .max - 1
-    default: cost(of: part)
+    default: QueryCost(terms: terms).finding(part)
     }
   }
 
@@ -74,19 +64,5 @@ struct QueryEvaluation {
       current.intersection(terms.scored(terms.counts(of: term, among: current.documents), term))
     default: current.intersection(matches(part))
     }
-  }
-
-  /// Whether each term stands near enough to the one before, in a chain.
-  private func isNear(_ near: [SearchTerm], _ distances: [Int], in document: Int) -> Bool {
-    guard let first = near.first else { return false }
-    var reached = terms.spans(of: first, in: document)
-    for (term, limit) in zip(near.dropFirst(), distances) {
-      var next: [Span] = []
-      SpanDistance.forEach(terms.spans(of: term, in: document), to: reached) { span, distance in
-        if let distance, distance <= limit { next.append(span) }
-      }
-      reached = next
-    }
-    return !reached.isEmpty
   }
 }

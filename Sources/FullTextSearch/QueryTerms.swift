@@ -11,30 +11,44 @@ final class QueryTerms: Sendable {
   let exact: Bool
   /// The runs to look for in place of each term.
   let needles: [SearchTerm: [Needle]]
+  /// What is looked for beside the terms as typed, in their order.
+  let alternatives: [TermAlternative]
+  private let sizes: [SearchTerm: (postings: Int, cost: Int)]
 
-  init(index: IndexedText, headings: HeadingIndex, norms: [Float], exact: Bool, needles: [SearchTerm: [Needle]]) {
+  init(
+    index: IndexedText, headings: HeadingIndex, norms: [Float], exact: Bool, needles: [SearchTerm: [Needle]],
+    alternatives: [TermAlternative]
+  ) {
     self.index = index
     self.headings = headings
     self.norms = norms
     self.exact = exact
     self.needles = needles
+    self.alternatives = alternatives
+    sizes = needles.mapValues { needles in
+      let postings = needles.reduce(0) { $0 + index.cost(of: $1) }
+      return (postings, (postings + headings.cost(of: needles)) * (1 + mergeDepth(of: needles.count)))
+    }
   }
 
-  /// The most postings that finding a term can read.
-  func cost(of term: SearchTerm) -> Int {
-    needles[term, default: []].reduce(0) { $0 + index.cost(of: $1) }
-  }
+  /// How many postings a term has: at least as many as the documents that hold it.
+  func postings(of term: SearchTerm) -> Int { sizes[term]?.postings ?? 0 }
+
+  /// The most postings that finding a term can read and merge.
+  func cost(of term: SearchTerm) -> Int { sizes[term]?.cost ?? 0 }
 
   /// The documents that hold a term.
   func counts(of term: SearchTerm) -> DocumentCounts {
-    needles[term, default: []].reduce(DocumentCounts()) { .sum($0, index.counts(of: $1, exact: exact)) }
+    counts(of: term) { index.counts(of: $0, exact: exact) }
   }
 
   /// The documents among `candidates` that hold a term.
   func counts(of term: SearchTerm, among candidates: [UInt32]) -> DocumentCounts {
-    needles[term, default: []].reduce(DocumentCounts()) {
-      .sum($0, index.counts(of: $1, among: candidates, exact: exact))
-    }
+    counts(of: term) { index.counts(of: $0, among: candidates, exact: exact) }
+  }
+
+  private func counts(of term: SearchTerm, _ counts: (Needle) -> DocumentCounts) -> DocumentCounts {
+    needles[term, default: []].mergedByHalves(counts, DocumentCounts.sum) ?? DocumentCounts()
   }
 
   /// Gives each document the term's part of its score.
@@ -55,10 +69,10 @@ final class QueryTerms: Sendable {
     return Matches(counts.documents, scores: scores)
   }
 
-  /// How much a term weighs. By what finding it costs, which bounds the documents that hold it: the same whatever
-  /// else the query asks for, and known without counting.
+  /// How much a term weighs. By its postings, which bound the documents that hold it: the same whatever else the query
+  /// asks for, and known without counting.
   func relevance(of term: SearchTerm) -> Relevance {
-    Relevance(documents: index.count, matching: cost(of: term))
+    Relevance(documents: index.count, matching: postings(of: term))
   }
 
   /// Where a term stands in a document: each place once, ascending.

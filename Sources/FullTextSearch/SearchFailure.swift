@@ -1,13 +1,13 @@
 /// Why a query that is well formed is not answered.
 public enum SearchFailure: Error, Sendable, Hashable {
-  /// It would read more postings than a query may.
+  /// It could read more postings than a query may.
   case tooCostly(cost: Int, limit: Int)
 
   /// What is wrong and what would be right, in a sentence.
   public var explanation: String {
     switch self {
     case .tooCostly(let cost, let limit):
-      "the query would read \(cost) postings, and \(limit) is the most; ask for rarer or fewer terms"
+      "the query could read \(cost) postings, and \(limit) is the most; ask for rarer or fewer terms"
     }
   }
 }

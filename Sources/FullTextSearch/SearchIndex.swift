@@ -29,8 +29,8 @@ import HanText
 /// the texts of documents that hold all terms. A query whose terms could read more postings than a limit is refused
 /// before it begins.
 public struct SearchIndex: Sendable {
-  /// The most postings that a query can read when nothing else is said. Reading one takes a few nanoseconds.
-  public static let standardLimit = 50_000_000
+  /// The most postings that a query can read when nothing else is said. Reading one takes one to three nanoseconds.
+  public static let standardLimit = 200_000_000
 
   let index: IndexedText
   let headings: HeadingIndex
@@ -75,39 +75,53 @@ public struct SearchIndex: Sendable {
     where isWanted: ((Int) -> Bool)? = nil,
     condition: @escaping (FieldFilter) -> (Int) -> Bool = { _ in { _ in true } }
   ) throws(SearchFailure) -> SearchResults {
-    let terms = terms(of: query.expression, exact: exact)
-    let evaluation = QueryEvaluation(terms: terms, condition: condition)
-    let cost = evaluation.cost(of: query.expression)
+    var budget = limit
+    guard let terms = terms(of: query.expression, exact: exact, budget: &budget) else {
+      throw .tooCostly(cost: limit - budget, limit: limit)
+    }
+    let cost = limit - budget + QueryCost(terms: terms).cost(of: query.expression)
     guard cost <= limit else { throw .tooCostly(cost: cost, limit: limit) }
+    let evaluation = QueryEvaluation(terms: terms, condition: condition)
     var matches = evaluation.matches(query.expression)
     if let isWanted { matches = matches.filter(isWanted) }
     return SearchResults(expression: query.expression, terms: terms, places: places, matches: matches)
   }
 
-  private func terms(of expression: SearchExpression, exact: Bool) -> QueryTerms {
-    var needles: [SearchTerm: [Needle]] = [:]
-    for term in expression.allTerms where needles[term] == nil {
-      let typed = Needle(term.text.unicodeScalars)
-      needles[term] = exact ? [typed] : [typed] + alternatives(of: term).map(\.needle)
-    }
-    return QueryTerms(index: index, headings: headings, norms: norms, exact: exact, needles: needles)
+  /// What `search` holds against its limit, as far as it is known without reading any postings, for deciding beforehand
+  /// where a query is answered. Of what letters can spell, the work of finding it out is counted, at its most, and not
+  /// that of finding it. A few microseconds a term.
+  public func estimatedCost(of query: SearchQuery, exact: Bool = false) -> Int {
+    var budget = 0
+    let spelling = exact ? 0 : query.expression.allTerms.reduce(0) { $0 + (LatinSpelling($1)?.cost(in: index) ?? 0) }
+    let terms = terms(of: query.expression, exact: exact, spellsLetters: false, budget: &budget)
+    return spelling + (terms.map { QueryCost(terms: $0).cost(of: query.expression) } ?? 0)
   }
 
-  /// What is looked for beside the terms of a query, unless it is searched exactly: in the order of the terms.
-  public func alternatives(of query: SearchQuery) -> [TermAlternative] {
-    var seen: Set<SearchTerm> = []
-    return query.expression.allTerms.filter { seen.insert($0).inserted }.flatMap { term in
-      alternatives(of: term).map { needle, kind in
-        TermAlternative(term: term.text, text: String(decoding: needle.units, as: UTF16.self), kind: kind)
+  /// The terms of a query with what is looked for in place of each; nil when finding out what letters can spell costs
+  /// more than `budget`, off which it is taken.
+  private func terms(
+    of expression: SearchExpression, exact: Bool, spellsLetters: Bool = true, budget: inout Int
+  ) -> QueryTerms? {
+    var needles: [SearchTerm: [Needle]] = [:]
+    var alternatives: [TermAlternative] = []
+    for term in expression.allTerms where needles[term] == nil {
+      needles[term] = [Needle(term.text.unicodeScalars)]
+      guard !exact else { continue }
+      let others: [Needle]
+      let kind: TermAlternative.Kind
+      if let letters = LatinSpelling(term) {
+        guard spellsLetters else { continue }
+        guard let runs = letters.runs(in: index, budget: &budget) else { return nil }
+        (others, kind) = (runs.map { Needle($0.unicodeScalars) }, .pinyin)
+      } else {
+        (others, kind) = (NumberSpelling.needles(of: term.text.unicodeScalars), .number)
+      }
+      needles[term, default: []] += others
+      alternatives += others.map {
+        TermAlternative(term: term.text, text: String(decoding: $0.units, as: UTF16.self), kind: kind)
       }
     }
-  }
-
-  private func alternatives(of term: SearchTerm) -> [(needle: Needle, kind: TermAlternative.Kind)] {
-    let scalars = term.text.unicodeScalars
-    if scalars.allSatisfy(\.isLatinLetter) {
-      return strings(spelt: term.text.lowercased()).map { (Needle($0.unicodeScalars), .pinyin) }
-    }
-    return NumberSpelling.needles(of: scalars).map { ($0, .number) }
+    return QueryTerms(
+      index: index, headings: headings, norms: norms, exact: exact, needles: needles, alternatives: alternatives)
   }
 }

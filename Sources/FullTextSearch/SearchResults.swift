@@ -1,3 +1,5 @@
+public import HanText
+
 /// What a query found: the exact total, and hits, made when asked for.
 public struct SearchResults: Sendable {
   private let expression: SearchExpression
@@ -15,6 +17,9 @@ public struct SearchResults: Sendable {
   /// How many documents were found, exactly.
   public var total: Int { matches.count }
 
+  /// What was looked for beside the terms as typed, in their order; nothing when the search was exact.
+  public var alternatives: [TermAlternative] { terms.alternatives }
+
   /// The numbers of all documents found, ascending. O(total).
   public var documents: [Int] { matches.documents.map(Int.init) }
 
@@ -24,8 +29,7 @@ public struct SearchResults: Sendable {
   /// `page` counts from 0; what lies outside of `0..<total` is left out. Only these hits get their
   /// highlights: O(total), and the length of the page's texts.
   public func hits(in page: Range<Int>) -> [SearchHit] {
-    let page = page.clamped(to: 0..<total)
-    return best(page.upperBound).dropFirst(page.lowerBound).map { hit($0.document, score: $0.score) }
+    ranking(in: page).map { hit($0.document, score: $0.score) }
   }
 
   /// The hits of documents that were found, in the order given; others are left out. O(log total) each, and their texts.
@@ -34,13 +38,31 @@ public struct SearchResults: Sendable {
     return documents.compactMap { document in
       let index = matches.documents.partitioningIndex { $0 >= document }
       guard index < total, matches.documents[index] == document else { return nil }
-      return hit(UInt32(document), score: matches.scores[index] + adjacency.gain(of: document))
+      return hit(document, score: matches.scores[index] + adjacency.gain(of: document))
     }
   }
 
-  /// Every document found, best first. O(total · log total), and the length of their texts for several terms.
-  public var ranking: [(document: Int, score: Double)] {
-    best(total).map { (Int($0.document), $0.score) }
+  /// A page of the documents found, best first, each with its score: the order of `hits(in:)`.
+  ///
+  /// O(total), for a page far behind O(total · log total); for several terms also where they stand in the documents that
+  /// may be on the page or before it.
+  public func ranking(in page: Range<Int>) -> [(document: Int, score: Double)] {
+    let page = page.clamped(to: 0..<total)
+    return best(page.upperBound).dropFirst(page.lowerBound).map { (Int($0.document), $0.score) }
+  }
+
+  /// A document's score; 0 when it was not found. O(log total).
+  public func score(of document: Int) -> Double {
+    let index = matches.documents.partitioningIndex { $0 >= document }
+    guard index < total, matches.documents[index] == document else { return 0 }
+    var adjacency = Adjacency(expression, terms: terms)
+    return matches.scores[index] + adjacency.gain(of: document)
+  }
+
+  /// Where the query's terms stand in a document of the index, in code points: see `SearchHit.highlights`.
+  public func highlights(in document: Int) -> [Span] {
+    let spans = expression.terms.map { terms.spans(of: $0, in: document) }
+    return spans.count == 1 ? spans[0] : Set(spans.joined()).sorted()
   }
 
   /// What adds up to a document's score, for a document that was found: the terms in the query's order, then adjacency.
@@ -107,10 +129,7 @@ public struct SearchResults: Sendable {
     return best.finished()
   }
 
-  private func hit(_ document: UInt32, score: Double) -> SearchHit {
-    let spans = expression.terms.map { terms.spans(of: $0, in: Int(document)) }
-    return SearchHit(
-      document: Int(document), score: score,
-      highlights: spans.count == 1 ? spans[0] : Set(spans.joined()).sorted())
+  private func hit(_ document: Int, score: Double) -> SearchHit {
+    SearchHit(document: document, score: score, highlights: highlights(in: document))
   }
 }

@@ -9,6 +9,8 @@ struct UnitPostings: Sendable {
   private let starts: [UInt32]
   /// In how many streams each unit stands.
   private let counts: [UInt32]
+  /// How often each unit stands in them.
+  private let occurrences: [UInt32]
   private let bytes: [UInt8]
 
   /// The lists of the units of `range`. O(n).
@@ -17,12 +19,15 @@ struct UnitPostings: Sendable {
     var counter = Walk(range)
     var sizes = [UInt32](repeating: 0, count: range.count)
     var counts = sizes
+    var occurrences = sizes
     counter.run(text) { unit, distance, frequency in
       counts[unit] += 1
+      occurrences[unit] += frequency
       let head = Self.head(distance, frequency)
       sizes[unit] += UInt32(Self.length(head) + (frequency > 3 ? Self.length(frequency - 4) : 0))
     }
     self.counts = counts
+    self.occurrences = occurrences
     var starts: [UInt32] = [0]
     starts.reserveCapacity(range.count + 1)
     for size in sizes { starts.append((starts.last ?? 0) + size) }
@@ -42,6 +47,9 @@ struct UnitPostings: Sendable {
 
   /// In how many streams a unit stands. O(1).
   func count(of unit: UInt16) -> Int { Int(counts[Int(unit) - units.lowerBound]) }
+
+  /// How often a unit stands in the text. O(1).
+  func occurrences(of unit: UInt16) -> Int { Int(occurrences[Int(unit) - units.lowerBound]) }
 
   /// Which streams hold `unit`, ascending, and how often: in place of documents, streams. O(streams).
   func streamCounts(of unit: UInt16) -> DocumentCounts {
@@ -83,7 +91,7 @@ struct UnitPostings: Sendable {
   }
 
   /// How many bytes the tables take.
-  var byteCount: Int { 4 * (starts.count + counts.count) + bytes.count }
+  var byteCount: Int { 4 * (starts.count + counts.count + occurrences.count) + bytes.count }
 
   @inline(__always)
   private static func head(_ distance: UInt32, _ frequency: UInt32) -> UInt32 {

@@ -49,7 +49,7 @@ import Testing
     let query = try SearchQuery(parsing: "bidao")
     #expect(try index.search(query).documents == [0, 1, 2, 3])
     #expect(try index.search(query, exact: true).total == 0)
-    #expect(index.alternatives(of: query) == [TermAlternative(term: "bidao", text: "碧道", kind: .pinyin)])
+    #expect(try index.search(query).alternatives == [TermAlternative(term: "bidao", text: "碧道", kind: .pinyin)])
     #expect(try index.search(query).hits(in: 0..<1).first?.highlights.isEmpty == false)
   }
 

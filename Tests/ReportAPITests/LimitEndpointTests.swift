@@ -36,6 +36,7 @@ struct LimitEndpointTests {
     #expect(unchanged(changed.server, standard.server) == [])
     #expect(unchanged(changed.intake, standard.intake) == [])
     #expect(changed.extractBody != standard.extractBody && changed.logQueue != standard.logQueue)
+    #expect(changed.queryCost != standard.queryCost)
   }
 
   @Test(arguments: [

@@ -12,8 +12,8 @@ import Testing
 /// The API over sockets: what a client gets is what the endpoints answer.
 struct LiveServerTests {
   /// Serves the seeds while `body` runs.
-  private func serving(_ body: (String) async throws -> Void) async throws {
-    let client = try APIClient.seeds.get()
+  private func serving(_ served: APIClient? = nil, _ body: (String) async throws -> Void) async throws {
+    let client = try served ?? APIClient.seeds.get()
     let server = HTTPServer(
       configuration: ServerConfiguration(port: 0, loops: 1), router: client.router, problem: client.service.response)
     let address = try server.start()
@@ -67,6 +67,23 @@ struct LiveServerTests {
       let long = try await send("GET", origin + "/v1/search?q=" + String(repeating: "a", count: 9000))
       #expect(long.response.statusCode == 414)
       #expect(try JSONParser.parse(long.bytes)["type"] == .string("/docs/problems/request-line-too-long"))
+    }
+  }
+
+  @Test func queriesPastTheirBoundAreRefusedWhole() async throws {
+    var state = ServiceState()
+    state.limits.queryCost = 1000
+    let client = try APIClient(records: APIClient.seedRecords.get(), state: state)
+    let chain = (0..<50).map { _ in "%E7%9A%84" }.joined(separator: "%20near/100%20")
+    try await serving(client) { origin in
+      for query in [chain, "%E7%9A%84%20%E4%B8%80"] {
+        let (response, bytes) = try await send("GET", origin + "/v1/search?q=" + query)
+        #expect(response.statusCode == 422)
+        #expect(response.value(forHTTPHeaderField: "Content-Type") == "application/problem+json")
+        #expect(try JSONParser.parse(bytes)["type"] == .string("/docs/problems/query-too-costly"))
+      }
+      // The connection and the server are as well as before.
+      #expect(try await send("GET", origin + "/v1/search?q=%E7%A2%A7%E9%81%93").response.statusCode == 200)
     }
   }
 

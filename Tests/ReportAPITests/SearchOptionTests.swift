@@ -21,6 +21,23 @@ import Testing
     if group == "report" { #expect(Set(groups.compactMap { $0["report"]?.text }).count == groups.count) }
   }
 
+  @Test(
+    "every order and group is walked without gap or duplicate",
+    arguments: ["", "&sort=position", "&sort=year", "&sort=-year", "&group=section", "&group=report"], [1, 7, 50])
+  func walks(options: String, limit: Int) throws {
+    let query = limit == 1 ? "碧道%20OR%20核酸" : "发展%20企业"
+    let whole = try client.json("/v1/search?q=\(query)\(options)&limit=1000")
+    let items = try #require(whole["data"]?.elements)
+    #expect(items.count == whole["total"]?.integer && !items.isEmpty)
+    #expect(try client.walk("/v1/search?q=\(query)\(options)", limit: limit) == items)
+    let places = items.map { ($0["report"]?.text ?? "") + ":" + String($0.at("source.start")?.integer ?? -1) }
+    #expect(Set(places).count == places.count)
+    let lines = try client.send(.get, "/v1/search.ndjson?q=\(query)\(options)&flat=0").text
+      .split(separator: "\n").map { try JSONParser.parse(Array($0.utf8)) }
+    #expect(lines == items)
+    #expect(try CSVTable(client.send(.get, "/v1/search.csv?q=\(query)\(options)").text).rows.count == items.count + 1)
+  }
+
   @Test("facets count all passages found", arguments: ["place", "year", "kind", "level"])
   func facets(facet: String) throws {
     let list = try client.json("/v1/search?q=发展&facet=\(facet)&limit=1")

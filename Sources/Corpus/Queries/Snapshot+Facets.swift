@@ -3,34 +3,47 @@ import ReportModel
 
 extension Snapshot {
   /// How many of the passages have each value of the facets: in the order of the facets, the most frequent value first,
-  /// then by value. Passages without a value count for none. O(passages).
+  /// then by value. Passages without a value count for none. O(passages + reports).
   public func counts(of facets: [SearchFacet], in documents: [Int]) -> [SearchFacet.Count] {
-    facets.flatMap { facet in
+    guard !facets.isEmpty else { return [] }
+    var ofReports = [Int](repeating: 0, count: records.count)
+    var ofKinds: [SectionKind: Int] = [:]
+    for document in documents where passages.reports.indices.contains(document) {
+      ofReports[Int(passages.reports[document])] += 1
+      let section = passages.sections[document]
+      if facets.contains(.kind), section != PassageTable.noSection {
+        ofKinds[sections.kinds[Int(section)], default: 0] += 1
+      }
+    }
+    return facets.flatMap { facet in
       var counts: [String: Int] = [:]
-      for document in documents {
-        guard let value = value(of: facet, in: document) else { continue }
-        counts[value, default: 0] += 1
+      if facet == .kind { for (kind, count) in ofKinds { counts[kind.rawValue] = count } }
+      for (record, count) in zip(records, ofReports) where count > 0 {
+        if let value = facet.value(of: record.report) { counts[value, default: 0] += count }
       }
       return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         .map { SearchFacet.Count(facet: facet, value: $0.key, passages: $0.value) }
     }
   }
 
-  private func value(of facet: SearchFacet, in document: Int) -> String? {
-    guard passages.reports.indices.contains(document) else { return nil }
-    let report = records[Int(passages.reports[document])].report
-    switch facet {
-    case .place: return report.place.name
-    case .level: return report.place.level?.rawValue
-    case .year: return report.groupingYear.map { String($0) }
-    case .kind: return section(at: passages.sections[document])?.section.kind.rawValue
-    }
+  /// Rows of passages that ascend, by the years of their reports (`groupingYear`, or none first), and within a year as they
+  /// were. O(n log n).
+  public func sortedByYear(_ rows: [Row], latestFirst: Bool) -> [Row] {
+    let years = records.map { ($0.report.groupingYear ?? 0) * (latestFirst ? -1 : 1) }
+    return rows.map { (year: years[Int(passages.reports[Int($0)])], row: $0) }
+      .sorted { ($0.year, $0.row) < ($1.year, $1.row) }.map(\.row)
   }
 
   /// Where a passage stands in the order of its report's id and then of the source.
   public func position(ofPassage row: Row) -> PositionKey {
     guard let passage = passage(at: row) else { return PositionKey([]) }
     return PositionKey([.text(passage.record.report.id), .number(passage.source.start)])
+  }
+
+  /// The same in the order of `sortedByYear`.
+  public func position(ofPassage row: Row, byYear latestFirst: Bool) -> PositionKey {
+    let year = report(at: report(ofPassage: row))?.report.groupingYear ?? 0
+    return PositionKey([.number(latestFirst ? -year : year)] + position(ofPassage: row).parts)
   }
 
   /// The row of the section that a passage begins in, or of its report where it begins in none: what passages are
@@ -42,4 +55,16 @@ extension Snapshot {
 
   /// The row of the report that a passage is part of.
   public func report(ofPassage row: Row) -> Row { passages.reports[Int(row)] }
+}
+
+extension SearchFacet {
+  /// The value that all passages of a report share; nil when there is none, or passages differ in it.
+  fileprivate func value(of report: Report) -> String? {
+    switch self {
+    case .place: report.place.name
+    case .level: report.place.level?.rawValue
+    case .year: report.groupingYear.map { String($0) }
+    case .kind: nil
+    }
+  }
 }

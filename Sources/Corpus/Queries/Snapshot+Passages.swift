@@ -8,9 +8,12 @@ extension Snapshot {
 
   /// The passage of a row; nil for a row of another snapshot. O(log n) in the figures of its report.
   public func passage(at row: Row) -> PassageRecord? {
-    guard passages.reports.indices.contains(Int(row)), let record = report(at: passages.reports[Int(row)]) else {
-      return nil
-    }
+    passages.reports.indices.contains(Int(row)) ? self[passage: row] : nil
+  }
+
+  /// The passage of a row of this snapshot, which must be one. O(log n) in the figures of its report.
+  public subscript(passage row: Row) -> PassageRecord {
+    let record = records[Int(passages.reports[Int(row)])]
     let source = passages.source(of: row)
     let first = record.figures.partitionPoint { $0.source.numeral.start >= source.start }
     let end = record.figures.partitionPoint { $0.source.numeral.start >= source.end }
@@ -39,28 +42,33 @@ extension Snapshot {
   ///   - takesSection: which kinds of sections count that a passage begins in; where it is nil, all, and passages
   ///     outside of every section too.
   ///   - exact: whether only the sources' own text is searched.
+  ///   - limit: the most that the query may cost (`SearchIndex.search`).
   /// - Throws: when the query would cost more than a query may (`SearchIndex.search`).
   public func search(
     _ query: SearchQuery, inReports takesReport: ((ReportRecord) -> Bool)? = nil,
-    inSections takesSection: ((SectionKind) -> Bool)? = nil, exact: Bool = false
+    inSections takesSection: ((SectionKind) -> Bool)? = nil, exact: Bool = false,
+    limit: Int = SearchIndex.standardLimit
   ) throws(SearchFailure) -> SearchResults {
     let selection = takesReport.map(records.map)
     let kinds = takesSection.map { SectionKind.allCases.map($0) }
     let isFiltered = selection != nil || kinds != nil
     return try searchIndex.search(
-      query, exact: exact, where: isFiltered ? isTaken(inReports: selection, inSections: kinds) : nil,
+      query, exact: exact, limit: limit, where: isFiltered ? isTaken(inReports: selection, inSections: kinds) : nil,
       condition: { self.isTaken(by: Self.filter(for: $0)) })
   }
 
   /// The passages that meet `query` and that the filter takes; see above.
   public func search(
-    _ query: SearchQuery, matching filter: PassageFilter, exact: Bool = false
+    _ query: SearchQuery, matching filter: PassageFilter, exact: Bool = false,
+    limit: Int = SearchIndex.standardLimit
   ) throws(SearchFailure) -> SearchResults {
-    try search(query, inReports: filter.takesReport, inSections: filter.takesSection, exact: exact)
+    try search(query, inReports: filter.takesReport, inSections: filter.takesSection, exact: exact, limit: limit)
   }
 
-  /// What `search` looks for beside the terms of a query.
-  public func alternatives(of query: SearchQuery) -> [TermAlternative] { searchIndex.alternatives(of: query) }
+  /// About what `search` costs, in postings: see `SearchIndex.estimatedCost`.
+  public func estimatedCost(of query: SearchQuery, exact: Bool = false) -> Int {
+    searchIndex.estimatedCost(of: query, exact: exact)
+  }
 
   /// The filter that a condition of a query stands for: the one of the parameter of the same name.
   private static func filter(for condition: FieldFilter) -> SectionFilter {

@@ -13,9 +13,10 @@ extension Snapshot {
   /// Throws when counting would cost more than a query may (`SearchIndex.search`).
   /// Counted in the clean text where there is one. O(passages), and the postings of each term.
   public func counts(
-    of terms: [String], matching filter: PassageFilter, by groupings: [TermCount.Grouping]
+    of terms: [String], matching filter: PassageFilter, by groupings: [TermCount.Grouping],
+    limit: Int = SearchIndex.standardLimit
   ) throws(SearchFailure) -> [TermCount] {
-    try searchIndex.checkCost(ofTerms: terms)
+    try searchIndex.checkCost(ofTerms: terms, limit: limit)
     let groups = records.map { record in
       Group(
         place: groupings.contains(.place) ? record.report.place.name : nil,

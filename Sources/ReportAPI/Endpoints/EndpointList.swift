@@ -2,8 +2,9 @@
 enum EndpointList {
   static func all(of state: ServiceState) -> [Endpoint] {
     ReportEndpoints.all + SourceEndpoints.all + SectionEndpoints.all + GlossaryEndpoints.all + FigureEndpoints.all
-      + ComparisonEndpoints.all + IndicatorEndpoints.all + QualityEndpoints.all + SearchEndpoints.all
-      + SuggestEndpoints.all + TermEndpoints.all + ExtractEndpoints.all(state.limits)
+      + ComparisonEndpoints.all + IndicatorEndpoints.all + QualityEndpoints.all
+      + SearchEndpoints.all(state.limits) + SuggestEndpoints.all + TermEndpoints.all(state.limits)
+      + ExtractEndpoints.all(state.limits)
       + HealthEndpoints.all(isReady: state.isReady)
       + OperationEndpoints.all(state) + RootEndpoints.all(state) + ContractEndpoints.all + PageEndpoints.all
   }

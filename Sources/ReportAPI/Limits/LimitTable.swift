@@ -84,6 +84,10 @@ public enum LimitTable {
       "answer-cache", .bytes, 0...(1 << 40), \.server.answerCache, nil,
       "How many bytes of answers each event loop (one a core) keeps; 0 keeps none. Beyond it the longest unused go."),
     .count(
+      "query-cost", .postings, 1...(1 << 40), \.queryCost, .unprocessableContent,
+      "The most places of the index that a search may read; each takes a few nanoseconds. A search that could read more "
+        + "is answered with 422, never in part."),
+    .count(
       "log-queue", .bytes, (1 << 12)...(1 << 30), \.logQueue, nil,
       "How many bytes of log lines wait for being written. Lines beyond it are dropped and counted."),
   ]

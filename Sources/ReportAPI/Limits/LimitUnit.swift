@@ -24,4 +24,6 @@ public enum LimitUnit: String, CaseIterable, Sendable {
   case items
   /// Terms of a query.
   case terms
+  /// Places of the search index at which something stands.
+  case postings
 }

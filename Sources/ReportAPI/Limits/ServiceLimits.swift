@@ -1,4 +1,5 @@
 public import Corpus
+import FullTextSearch
 public import HTTPServer
 
 /// Every limit that can be set; `LimitTable` says what each is called and what happens beyond it.
@@ -9,6 +10,8 @@ public struct ServiceLimits: Sendable, Equatable {
   public var intake = IntakeLimits()
   /// The largest text that is taken to be read without being stored, in bytes.
   public var extractBody = 16 << 20
+  /// The most postings of the search index that a query may read.
+  public var queryCost = SearchIndex.standardLimit
   /// How many bytes of log lines wait for being written.
   public var logQueue = 4 << 20
 

@@ -56,8 +56,8 @@ extension Problem {
     Problem(kind: .invalidQuery, detail: sentence(error.explanation), parameter: "q", given: query)
   }
 
-  static func tooCostly(_ query: String, _ failure: SearchFailure) -> Problem {
-    Problem(kind: .queryTooCostly, detail: sentence(failure.explanation), parameter: "q", given: query)
+  static func tooCostly(_ query: String, _ failure: SearchFailure, parameter: String = "q") -> Problem {
+    Problem(kind: .queryTooCostly, detail: sentence(failure.explanation), parameter: parameter, given: query)
   }
 
   static func tooManyTerms(_ count: Int) -> Problem {

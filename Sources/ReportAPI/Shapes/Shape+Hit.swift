@@ -16,12 +16,12 @@ extension Shape<HitView> {
       .slice("text", "The passage, verbatim as the source has it.") { $0.passage.text },
       .object("source", "Where the passage lies in the source.", .span) { $0.passage.source },
       .spans("highlights", "The occurrences in text: start and end in code points, one pair each.") {
-        $0.hit.highlights
+        $0.highlights
       },
       .strings("figures", "The ids of the figures whose numerals lie in the passage.") {
         $0.passage.figures.map(\.id)
       },
-      .double("score", "How well it fits; comparable within one search only.") { $0.hit.score },
+      .double("score", "How well it fits; comparable within one search only.") { $0.score },
       .integer("passages", "How many passages its group has; null without group.") { $0.passages },
       .span("snippet", "The part of text to show, cut where clauses end; null without snippet.") { $0.snippet },
       .objects("explain", "What the score is made of; empty without explain=1.", .scorePart) { $0.parts },

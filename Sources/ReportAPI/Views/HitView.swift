@@ -6,7 +6,9 @@ import ReportModel
 /// A passage that a search found, as it is shown.
 struct HitView: Sendable {
   let passage: PassageRecord
-  let hit: SearchHit
+  /// Where the query's terms stand in its text.
+  let highlights: [Span]
+  let score: Double
   /// How many passages the group has that this one is the best of; nil when passages are not grouped.
   var passages: Int?
   /// The part of the text that is shown for the whole; nil when none was asked for.
