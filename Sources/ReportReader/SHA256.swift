@@ -1,33 +1,56 @@
 /// SHA-256 (FIPS 180-4), for naming a source by its content. Not for secrets.
-package enum SHA256 {
-  /// The digest of `bytes` in lower-case hexadecimal. O(n).
-  package static func hexadecimal(of bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in digest(of: bytes) {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+///
+/// It takes content piece by piece, and holds less than a block of it.
+package struct SHA256: Sendable {
+  private var state = initial
+  private var schedule = [UInt32](repeating: 0, count: 64)
+  /// What is left of the pieces so far: less than a block.
+  private var rest: [UInt8] = []
+  private var count = 0
+
+  /// The digest of nothing yet.
+  package init() {}
+
+  /// Adds a piece. O(n).
+  package mutating func add(_ bytes: [UInt8]) {
+    count &+= bytes.count
+    var start = 0
+    if !rest.isEmpty {
+      start = min(bytes.count, 64 - rest.count)
+      rest += bytes[..<start]
+      guard rest.count == 64 else { return }
+      Self.compress(rest[...], into: &state, schedule: &schedule)
+      rest = []
     }
-    return String(decoding: text, as: UTF8.self)
+    while start + 64 <= bytes.count {
+      Self.compress(bytes[start..<start + 64], into: &state, schedule: &schedule)
+      start += 64
+    }
+    rest += bytes[start...]
   }
 
-  static func digest(of bytes: [UInt8]) -> [UInt8] {
-    var state = initial
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) {
-      compress(bytes[start..<start + 64], into: &state, schedule: &schedule)
-    }
-    let tail = padded(bytes[whole...], total: bytes.count)
+  /// The digest of all pieces in lower-case hexadecimal.
+  package var hexadecimal: String {
+    var (state, schedule) = (state, schedule)
+    let tail = Self.padded(rest, total: count)
     for start in stride(from: 0, to: tail.count, by: 64) {
-      compress(tail[start..<start + 64], into: &state, schedule: &schedule)
+      Self.compress(tail[start..<start + 64], into: &state, schedule: &schedule)
     }
-    return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
+    let digits = Array("0123456789abcdef".utf8)
+    let nibbles = state.flatMap { word in (0..<8).map { digits[Int(word >> UInt32(28 - 4 * $0) & 15)] } }
+    return String(decoding: nibbles, as: UTF8.self)
+  }
+
+  /// The digest of `bytes` in lower-case hexadecimal. O(n).
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
+    var hash = SHA256()
+    hash.add(bytes)
+    return hash.hexadecimal
   }
 
   /// The last bytes, a one bit, zeros, and the length in bits (§5.1.1).
-  private static func padded(_ rest: ArraySlice<UInt8>, total: Int) -> [UInt8] {
-    var tail = Array(rest) + [0x80]
+  private static func padded(_ rest: [UInt8], total: Int) -> [UInt8] {
+    var tail = rest + [0x80]
     while tail.count % 64 != 56 { tail.append(0) }
     let bits = UInt64(total) &* 8
     for shift in stride(from: UInt64(56), through: 0, by: -8) {

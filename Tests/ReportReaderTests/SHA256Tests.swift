@@ -19,4 +19,14 @@ struct SHA256Tests {
   func digests(text: String, digest: String) {
     #expect(SHA256.hexadecimal(of: Array(text.utf8)) == digest)
   }
+
+  @Test("content in pieces has the digest of the whole", arguments: [1, 7, 63, 64, 65, 200])
+  func pieces(length: Int) {
+    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 * 31) }
+    var hash = SHA256()
+    for start in stride(from: 0, to: bytes.count, by: length) {
+      hash.add(Array(bytes[start..<min(start + length, bytes.count)]))
+    }
+    #expect(hash.hexadecimal == SHA256.hexadecimal(of: bytes))
+  }
 }
