@@ -54,6 +54,19 @@ public struct OffsetMap: Sendable, Equatable {
     return Span(start, source(of: span.end - 1) + 1)
   }
 
+  /// The target position of the code point at `source`; where cleaning left that one out, of the first one behind it
+  /// that was kept, and past the last one the end. For maps whose stretches follow each other in the source too.
+  public func target(of source: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].source + runs[middle].length <= source { low = middle + 1 } else { high = middle }
+    }
+    guard low < runs.count else { return targetCount }
+    return runs[low].target + max(0, source - runs[low].source)
+  }
+
   private func run(holding target: Int) -> Run? {
     var low = 0
     var high = runs.count

@@ -32,6 +32,15 @@ struct OffsetMapTests {
     #expect(map.runs == [OffsetMap.Run(target: 0, source: 3, length: 6)])
   }
 
+  @Test("a position that was left out leads to the first one behind it that was kept")
+  func targets() {
+    var map = OffsetMap()
+    map.append(source: 2, length: 1)
+    map.append(source: 7, length: 2)
+    #expect((0...10).map(map.target) == [0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3])
+    #expect(OffsetMap().target(of: 3) == 0)
+  }
+
   @Test("every position of a random cleaning leads back to the code point that was copied", arguments: 1...20)
   func random(seed: UInt64) {
     var generator = SplitMix(seed: seed)
@@ -44,6 +53,7 @@ struct OffsetMapTests {
     }
     for (target, position) in kept.enumerated() {
       #expect(map.source(of: target) == position, "seed \(seed)")
+      #expect(map.target(of: position) == target, "seed \(seed)")
       #expect(map.source(of: Span(target, target + 1)) == Span(position, position + 1), "seed \(seed)")
     }
   }
