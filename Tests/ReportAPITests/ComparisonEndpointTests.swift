@@ -51,6 +51,19 @@ struct ComparisonEndpointTests {
   }
 
   @Test(arguments: [
+    "indicator.ne=地区生产总值", "indicator.ne=gdp", "measure.ne=level", "indicator.ne=GDP&measure.ne=growth",
+  ])
+  func whatIsNotWantedIsLeftOut(query: String) throws {
+    let whole = try client.walk("/v1/compare?place=青溪市", limit: 1000)
+    let expected = whole.filter { row in
+      let (code, measure) = (row.at("indicator.code")?.text, row["measure"]?.text)
+      return !(query.contains("indicator") && code == "gdp") && !query.hasSuffix("measure.ne=\(measure ?? "")")
+    }
+    #expect(expected.count < whole.count && !expected.isEmpty)
+    #expect(try client.walk("/v1/compare?place=青溪市&\(query)", limit: 1000) == expected)
+  }
+
+  @Test(arguments: [
     ("year=2021", 5), ("year=2021&met=true", 1), ("met=null&absent=false&year.gte=2022", 3),
     ("absent=true", 8),
     ("against=raised", 2), ("against=kept&level=county", 1), ("level=town", 6), ("place=石桥", 3),

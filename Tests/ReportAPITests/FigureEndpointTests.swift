@@ -57,7 +57,7 @@ struct FigureEndpointTests {
       let keys = plain.keys ?? []
       #expect(explained.keys == keys + ["why"])
       #expect(keys.allSatisfy { plain[$0] == explained[$0] })
-      #expect(check.faults(of: explained, in: Schema.reference("ExplainedFigure").json) == [])
+      #expect(check.faults(of: explained, in: Schema.reference("Figure").json) == [])
       let why = try #require(explained["why"]?.text)
       #expect(why.hasPrefix("indicator \(plain.at("indicator.name")?.text ?? "")"))
     }

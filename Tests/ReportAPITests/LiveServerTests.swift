@@ -50,7 +50,9 @@ struct LiveServerTests {
         let expected = try client.send(endpoint.method, endpoint.example, body: body ?? [])
         #expect(response.statusCode == 200 && bytes == expected.bytes, "\(endpoint.example)")
         #expect(response.value(forHTTPHeaderField: "Content-Type") == expected.fields[.contentType])
-        #expect(response.value(forHTTPHeaderField: "Content-Length") == String(bytes.count))
+        // What is written while it is sent has no length beforehand.
+        let length = endpoint.success.mediaType == .ndjson ? nil : String(bytes.count)
+        #expect(response.value(forHTTPHeaderField: "Content-Length") == length)
       }
     }
   }

@@ -31,11 +31,12 @@ struct OpenAPIDocumentTests {
       let operation = try #require(root["paths"]?[endpoint.path]?[endpoint.method.rawValue.lowercased()])
       #expect(operation["operationId"]?.text == endpoint.name)
       #expect(operation["summary"]?.text?.isEmpty == false && operation["description"]?.text?.isEmpty == false)
-      let names = operation["parameters"]?.elements?.compactMap { $0["name"]?.text } ?? []
+      let parameters = operation["parameters"]?.elements?.map(root.resolved) ?? []
+      let names = parameters.compactMap { $0["name"]?.text }
       #expect(names == endpoint.pathParameters.map(\.name) + endpoint.parameters.map(\.name))
       let templates = endpoint.path.split(separator: "/").filter { $0.hasPrefix("{") }.map { $0.dropFirst().dropLast() }
       #expect(templates.map(String.init) == endpoint.pathParameters.map(\.name))
-      for parameter in operation["parameters"]?.elements ?? [] {
+      for parameter in parameters {
         #expect(parameter["description"]?.text?.hasSuffix(".") == true && parameter["example"] != nil)
       }
       let statuses = operation["responses"]?.keys ?? []
@@ -52,9 +53,31 @@ struct OpenAPIDocumentTests {
 
   @Test func everyReferenceLeadsSomewhereAndEveryComponentIsUsed() {
     let used = Set(references(in: root))
-    let schemas = root.at("components.schemas")?.keys?.map { "#/components/schemas/\($0)" } ?? []
-    let responses = root.at("components.responses")?.keys?.map { "#/components/responses/\($0)" } ?? []
-    #expect(used == Set(schemas + responses))
+    let components = ["schemas", "responses", "parameters", "headers"].flatMap { kind in
+      root.at("components.\(kind)")?.keys?.map { "#/components/\(kind)/\($0)" } ?? []
+    }
+    #expect(used == Set(components))
+  }
+
+  @Test func whatIsSharedIsWrittenOnce() throws {
+    for endpoint in EndpointList.all(of: ServiceState()) {
+      let operation = try #require(root["paths"]?[endpoint.path]?[endpoint.method.rawValue.lowercased()])
+      let declared = endpoint.declaredParameters.map(\.json)
+      #expect((operation["parameters"]?.elements ?? []).map(root.resolved) == declared, "\(endpoint.path)")
+    }
+    let shared = try #require(root.at("components.parameters")?.keys)
+    #expect(shared.contains("limit") && shared.contains("year") && shared.contains("Figure.year"))
+    for name in shared {
+      let count = references(in: root).count { $0 == "#/components/parameters/\(name)" }
+      #expect(count > 1, "\(name) is used \(count) times")
+    }
+  }
+
+  @Test func onlyWhatACallAsksForMayBeMissing() {
+    for component in ComponentList.all {
+      let optional = component.fields.filter { !$0.isRequired }
+      #expect(optional.allSatisfy { $0.meaning.hasPrefix("With ") })
+    }
   }
 
   @Test func bothFormsSayTheSame() throws {

@@ -59,6 +59,16 @@ struct PropertyTests {
       Case("/v1/reports?script=Hans", of: "/v1/reports", by: "script") { $0 == "Hans" },
       Case("/v1/reports?documentKind.ne=null", of: "/v1/reports", by: "documentKind") { $0 != nil },
       Case("/v1/figures?place=null", of: "/v1/figures", by: "place") { $0 == nil },
+      Case("/v1/sections?report.ne=000_c31315ad0663ef0d", of: "/v1/sections", by: "report") {
+        $0 != "000_c31315ad0663ef0d"
+      },
+      Case("/v1/figures?indicator=null", of: "/v1/figures", by: "indicator.code") { $0 == nil },
+      Case("/v1/figures?indicator.ne=null", of: "/v1/figures", by: "indicator.code") { $0 != nil },
+      Case("/v1/figures?indicator=null&indicator=GDP", of: "/v1/figures", by: "indicator.code") {
+        $0 == nil || $0 == "gdp"
+      },
+      Case("/v1/figures?indicator.ne=地区生产总值", of: "/v1/figures", by: "indicator.code") { $0 != "gdp" },
+      Case("/v1/indicators?indicator.ne=GDP", of: "/v1/indicators", by: "code") { $0 != "gdp" },
       Case("/v1/figures?place.ne=寮步", of: "/v1/figures", by: "place") { $0 != "寮步镇" },
     ] as [Case<String>])
   func wordsAreCompared(test: Case<String>) throws {

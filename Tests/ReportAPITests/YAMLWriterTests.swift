@@ -15,12 +15,26 @@ struct YAMLWriterTests {
             - 1
             - c: null
               d: e
-            - - f
+            - [f]
         g: []
         h: {}
         i: true
 
         """)
+  }
+
+  @Test func putsReferencesOnALine() {
+    let reference: JSONValue = .object(["$ref": .string("#/a/b")])
+    let value: JSONValue = .object(["a": reference, "b": .array([reference])])
+    #expect(YAMLWriter.document(value) == "a: {$ref: \"#/a/b\"}\nb:\n  - {$ref: \"#/a/b\"}\n")
+  }
+
+  @Test func putsShortListsOnALine() {
+    let words: JSONValue = .object(["a": .strings(["b", "c, d", "[e]", "no"]), "f": .array([.integer(1), .null])])
+    #expect(YAMLWriter.document(words) == "a: [b, \"c, d\", \"[e]\", \"no\"]\nf: [1, null]\n")
+    let long = (0..<40).map { "word\($0)" }
+    let text = YAMLWriter.document(.object(["a": .strings(long)]))
+    #expect(text == "a:\n" + long.map { "  - \($0)\n" }.joined())
   }
 
   @Test(arguments: [

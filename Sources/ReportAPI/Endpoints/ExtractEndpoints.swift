@@ -25,7 +25,7 @@ enum ExtractEndpoints {
       body: Endpoint.Body(
         limit: limits.extractBody, meaning: "The report's file.",
         example: "2023年万江街道工作计划\n一、主要目标\n地区生产总值增长5.5%左右。\n"),
-      success: .json(.extract, or: .explainedExtract),
+      success: .json(.extract),
       problems: [.emptyText, .contentTooLarge, .unsupportedContent, .undecodableText],
       example: "/v1/extract",
       runs: .inBackground

@@ -35,8 +35,8 @@ enum FigureEndpoints {
   private static let one = Endpoint(
     name: "getFigure", path: "/v1/figures/{id}", group: .figures, summary: "One figure",
     meaning: "A figure with the words that state it and the place in the source where they stand.",
-    pathParameters: [.figure], ownParameters: [Parameter.explain.declaration], formats: [.json],
-    success: .json(.figure, or: .explainedFigure),
+    pathParameters: [.figure], ownParameters: Shape.figure.additionParameters, formats: [.json],
+    success: .json(.figure),
     problems: [.unknownFigure],
     example: "/v1/figures/000_c31315ad0663ef0d.3585"
   ) { call throws(Problem) in
@@ -45,8 +45,7 @@ enum FigureEndpoints {
       throw .unknownFigure(id, nearest: call.snapshot.nearestFigure(to: id))
     }
     let view = FigureView(record: place.record, index: place.index, row: row)
-    guard call.values.first(.explain) == true else { return .json(Shape.figure.json(view)) }
-    return .json(Shape.explainedFigure.json(FigureView.explained([view]).first ?? view))
+    return .json(Shape.figure.json(view, call))
   }
 
   private static let outcome = Endpoint(

@@ -18,7 +18,7 @@ enum ReportEndpoints {
   private static let one = Endpoint(
     name: "getReport", path: "/v1/reports/{id}", group: .reports, summary: "One report",
     meaning: "What a report is, of which place and years, and where it came from.",
-    pathParameters: [.report], formats: Format.ofTexts,
+    pathParameters: [.report], ownParameters: Shape.report.additionParameters, formats: Format.ofTexts,
     success: .text(.report),
     problems: [.unknownReport],
     example: "/v1/reports/000_c31315ad0663ef0d"
@@ -27,7 +27,7 @@ enum ReportEndpoints {
     switch call.format {
     case .markdown: return Answer(mediaType: .markdown, bytes: ReportMarkdown.text(of: record))
     case .text: return .text(ReportMarkdown.plainText(of: record))
-    default: return .json(Shape.report.json(ReportView(record: record, isStored: true)))
+    default: return .json(Shape.report.json(try call.reportView(), call))
     }
   }
 

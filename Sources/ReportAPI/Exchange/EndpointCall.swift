@@ -87,10 +87,9 @@ struct EndpointCall {
     if answer.status == .ok { answer.pack(form.coding) }
     var fields = answer.fields
     if answer.status == .ok || answer.status == .notModified { fields += validators?.fields ?? [] }
-    fields += [
-      (.vary, endpoint.formats.isEmpty ? "Accept-Encoding, Origin" : "Accept, Accept-Encoding, Origin"),
-      (.gongbaoCorpus, snapshot.contentHash), (.gongbaoBuild, build),
-    ]
+    fields.append(
+      (.vary, endpoint.formats.isEmpty ? "Accept-Encoding, Origin" : "Accept, Accept-Encoding, Origin"))
+    fields += SharedFields.provenance(corpus: snapshot.contentHash, build: build)
     answer.fields = fields + SharedFields.exposed(to: request.fields)
     var response = answer.response
     let isGood = answer.status == .ok || answer.status == .notModified

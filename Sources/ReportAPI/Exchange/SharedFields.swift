@@ -24,6 +24,11 @@ enum SharedFields {
       .gongbaoBuild,
     ].map(\HTTPFieldName.rawName).joined(separator: ", ")
 
+  /// What an answer comes from, refusals included.
+  static func provenance(corpus: String, build: String) -> [(HTTPFieldName, String)] {
+    [(.gongbaoCorpus, corpus), (.gongbaoBuild, build)]
+  }
+
   /// The answer to OPTIONS, a preflight among them. The server adds Allow.
   static func preflight(_ methods: [HTTPMethod]) -> HTTPResponse {
     let fields =

@@ -16,8 +16,15 @@ struct YAMLWriter {
 
   private mutating func write(_ value: JSONValue, indent: Int, follows lead: Lead) {
     switch value {
+    case .object(let members) where members.count == 1 && members[0].name == Self.reference:
+      text += (lead == .nothing ? "" : " ") + "{\(Self.reference): \(Self.scalar(members[0].value))}\n"
     case .object(let members) where !members.isEmpty: write(members, indent: indent, follows: lead)
-    case .array(let elements) where !elements.isEmpty: write(elements, indent: indent, follows: lead)
+    case .array(let elements) where !elements.isEmpty:
+      if let line = Self.line(of: elements, indent: indent) {
+        text += (lead == .nothing ? "" : " ") + line + "\n"
+      } else {
+        write(elements, indent: indent, follows: lead)
+      }
     default: text += (lead == .nothing ? "" : " ") + Self.scalar(value) + "\n"
     }
   }
@@ -38,6 +45,30 @@ struct YAMLWriter {
       write(element, indent: indent + 2, follows: .dash)
     }
   }
+
+  /// The only key of an object that stands for another one: it is short, and frequent.
+  private static let reference = "$ref"
+
+  /// How long a line is that a list is put on.
+  private static let lineLength = 120
+
+  /// A list of plain values on a line; nil where one of them is no plain value, or the line would be too long.
+  private static func line(of elements: [JSONValue], indent: Int) -> String? {
+    var words: [String] = []
+    for element in elements {
+      switch element {
+      case .object, .array: return nil
+      // Inside of a list, a comma or a bracket would mean something.
+      case .string(let text) where text.unicodeScalars.contains(where: flowMarks.contains):
+        words.append(String(decoding: JSONValue.string(text).json, as: UTF8.self))
+      default: words.append(scalar(element))
+      }
+    }
+    let line = "[" + words.joined(separator: ", ") + "]"
+    return indent + line.unicodeScalars.count <= lineLength ? line : nil
+  }
+
+  private static let flowMarks = Set("[]{},".unicodeScalars)
 
   private static func scalar(_ value: JSONValue) -> String {
     switch value {

@@ -32,7 +32,7 @@ struct ItemList<Item: Sendable>: Sendable {
     var rows: [ItemRow] = []
     tests.forEachItem(of: table) { rows.append($1) }
     rows = order.sorted(rows, of: table)
-    let range = try range(call, of: rows, table, order)
+    let range = try range(call, of: rows, table, order, atMost: output.pageLimit)
     let next = next(call, behind: range, of: rows, table, order)
     guard call.format == .json else {
       return output.stream(.rows(table, rows[range]), call).linked(to: next, of: call)
@@ -65,7 +65,7 @@ struct ItemList<Item: Sendable>: Sendable {
 
   /// The part of the rows that the call asks for. O(log n).
   private func range(
-    _ call: Call, of rows: [ItemRow], _ table: some ItemTable<Item>, _ order: SortOrder<Item>
+    _ call: Call, of rows: [ItemRow], _ table: some ItemTable<Item>, _ order: SortOrder<Item>, atMost pageLimit: Int?
   ) throws(Problem) -> Range<Int> {
     var start = 0
     if let cursor = try call.cursor() {
@@ -75,8 +75,10 @@ struct ItemList<Item: Sendable>: Sendable {
         return order.precedes(key, order.position(of: item, own: listing.position(item)))
       }
     }
-    let limit = call.values.first(.limit) ?? (call.format == .json ? PageLength.standard : rows.count)
-    return start..<start + min(limit, rows.count - start)
+    let isJSON = call.format == .json
+    let limit = call.values.first(.limit) ?? (isJSON ? PageLength.standard : rows.count)
+    let most = isJSON ? min(limit, pageLimit ?? limit) : limit
+    return start..<start + min(most, rows.count - start)
   }
 
   /// The cursor of what comes behind a range; empty when nothing does.

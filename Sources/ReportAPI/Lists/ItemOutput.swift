@@ -5,23 +5,33 @@ import HTTPServer
 struct ItemOutput<Item: Sendable>: Sendable {
   let shape: Shape<Item>
   let format: Format
-  /// What the call wants added; nil when nothing.
-  private let explanation: Explanation<Item>?
+  /// What the call wants added.
+  private let additions: [Addition<Item>]
 
   /// What a call asks for by these parameters.
   init(_ shape: Shape<Item>, _ parameters: OutputParameters<Item>, _ call: Call) {
     format = call.format
-    explanation = parameters.explain.flatMap(call.values.first) == true ? parameters.explanation : nil
+    additions = shape.additions(wantedBy: call.values)
     var selected = call.values.first(parameters.fields).map(shape.selecting) ?? shape
-    if let explanation { selected = selected.adding(explanation.field) }
+    if !additions.isEmpty { selected = selected.adding(additions.map(\.field)) }
     let isFlat = format == .csv || call.values.first(parameters.flat) ?? (format == .ndjson)
     self.shape = isFlat ? selected.flat : selected
   }
 
+  /// Every key of every item, a row each: what an export holds.
+  init(rowsOf shape: Shape<Item>, as format: Format) {
+    self.shape = shape.flat
+    self.format = format
+    additions = []
+  }
+
   /// The items with all that the call wants of them.
   func completed(_ items: [Item]) -> [Item] {
-    explanation?.explained(items) ?? items
+    additions.reduce(items) { $1.completed($0) }
   }
+
+  /// The most items of a page of JSON; nil where only `limit` bounds it.
+  var pageLimit: Int? { additions.compactMap(\.pageLimit).min() }
 
   /// The rows as they go out, one piece after the other. What fits into one piece has a known length, and can be kept.
   func stream(_ rows: ItemWalk<Item>, _ call: Call) -> Answer {

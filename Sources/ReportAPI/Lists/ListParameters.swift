@@ -5,13 +5,11 @@ struct OutputParameters<Item: Sendable>: Sendable {
     "flat", standard: nil,
     meaning: "1 gives rows of one level: nested keys are joined by _, lists become texts. It is 0 for JSON and 1 for "
       + "NDJSON, unless given; CSV is always flat.")
+  /// Those that ask for keys which items have beside their own.
+  private let additions: [ParameterDeclaration]
 
-  let explain: Parameter<Bool>?
-  let explanation: Explanation<Item>?
-
-  init(_ shape: Shape<Item>, explanation: Explanation<Item>? = nil) {
-    self.explanation = explanation
-    explain = explanation.map { _ in .explain }
+  init(_ shape: Shape<Item>) {
+    additions = shape.additionParameters
     let names = shape.selectableNames
     fields = .words(
       "fields", of: names, bindsCursor: false,
@@ -21,7 +19,7 @@ struct OutputParameters<Item: Sendable>: Sendable {
 
   var declarations: [ParameterDeclaration] {
     [Parameter.limit.declaration, Parameter.cursor.declaration, fields.declaration, flat.declaration]
-      + [explain?.declaration].compactMap { $0 }
+      + additions
   }
 }
 
@@ -36,7 +34,7 @@ struct ListParameters<Item: Sendable>: Sendable {
   let output: OutputParameters<Item>
 
   init(_ listing: Listing<Item>, by properties: [Property<Item>]) {
-    output = OutputParameters(listing.shape, explanation: listing.explanation)
+    output = OutputParameters(listing.shape)
     ids = listing.identity.map { _ in
       .list(
         "ids", limit: Self.idLimit,

@@ -6,6 +6,14 @@ struct ListTests<Item: Sendable>: Sendable {
   /// What holds for every item of the list, whatever is asked for.
   private let condition: (@Sendable (Item) -> Bool)?
 
+  /// Tests that take every item.
+  static var none: ListTests { ListTests() }
+
+  private init() {
+    tests = []
+    condition = nil
+  }
+
   /// What `values` ask of these properties.
   init(
     _ values: ParameterValues, of properties: [Property<Item>], in snapshot: Snapshot,

@@ -25,7 +25,7 @@ extension Listing<FigureView> {
       let offset = view.figure.source.numeral.start
       let first = view.record.figures.partitionPoint { $0.source.numeral.start >= offset }
       return PositionKey([.text(view.record.report.id), .number(offset), .number(view.index - first)])
-    }, identity: { $0.figure.id }, explanation: .figures)
+    }, identity: { $0.figure.id })
 }
 
 extension Listing<GlossaryView> {
@@ -45,7 +45,7 @@ extension ReportParts<ReportView> {
   static func views(of snapshot: Snapshot) -> ReportParts {
     ReportParts(
       of: snapshot, count: { _ in 1 },
-      item: { group, _ in ReportView(record: group.record, isStored: true, isListed: true) })
+      item: { group, _ in ReportView(record: group.record, at: group.row, in: snapshot, isListed: true) })
   }
 }
 

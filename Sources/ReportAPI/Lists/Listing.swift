@@ -10,12 +10,10 @@ struct Listing<Item: Sendable>: Sendable {
   let position: @Sendable (Item) -> PositionKey
   /// What `ids` asks for; nil when items have no ids.
   var identity: (@Sendable (Item) -> String)?
-  /// What `explain=1` adds; nil when items don't say why they are so.
-  var explanation: Explanation<Item>?
 
   /// The shape of a list whose items are shown as `shape`.
   func page(of shape: Shape<Item>) -> Shape<Page<Item>> {
-    Shape.list(name, of: shape, or: explanation?.shape, meaning)
+    Shape.list(name, of: shape, meaning)
   }
 
   /// The shape of whole lists.

@@ -3,9 +3,11 @@ enum ComponentList {
   static let all: [ShapeComponent] = [
     Listing.reports.page.component, Shape.report.component, Shape.place.component, Shape.placeCandidate.component,
     Shape.speaker.component, Shape.sourceFile.component, Shape.counts.component, Shape.damage.component,
-    Shape.evidence.component, Listing.glossary.page.component, Shape.glossaryEntry.component,
+    Shape.evidence.component, Listing.places.page.component, Shape.placeSummary.component,
+    Shape.placeCounts.component, Shape.exportIndex.component, Shape.exportFile.component,
+    Listing.glossary.page.component, Shape.glossaryEntry.component,
     Listing.sections.page.component, Shape.section.component, Shape.span.component,
-    Listing.figures.page.component, Shape.figure.component, Shape.explainedFigure.component,
+    Listing.figures.page.component, Shape.figure.component, Shape.context.component,
     Shape.indicatorName.component, Shape.baseValue.component, Shape.figureSource.component,
     Shape.outcome.component, Listing.comparisons.page.component, Shape.comparison.component,
     Listing.summaries.page.component, Shape.summary.component, Shape.summaryGroup.component,
@@ -14,7 +16,7 @@ enum ComponentList {
     Shape.hitList(of: .hit).component, Shape.hit.component, Shape.query.component, Shape.suggestion.component,
     Listing.suggestions.page.component, Shape.termAlternative.component, Shape.facetCount.component,
     Shape.scorePart.component, Listing.termCounts.page.component, Shape.termCount.component,
-    Shape.extract.component, Shape.explainedExtract.component, Shape.health.component, Listing.limits.page.component,
+    Shape.extract.component, Shape.health.component, Listing.limits.page.component,
     Shape.limit.component, Shape.citation.component, Shape.root.component, Shape.endpointLink.component,
     Shape.row.component, Shape.valueCount.component, Shape.problem.component,
   ]

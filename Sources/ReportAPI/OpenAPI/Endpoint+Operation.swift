@@ -2,8 +2,10 @@ import HTTPServer
 
 extension Endpoint {
   /// The endpoint's entry in the OpenAPI document.
-  func operation(example: JSONValue?) -> JSONValue {
-    let parameters = pathParameters.map(\.json) + self.parameters.map(\.json)
+  func operation(
+    example: JSONValue?, _ sharedParameters: ParameterComponents, _ sharedResponses: ResponseComponents
+  ) -> JSONValue {
+    let parameters = declaredParameters.map { sharedParameters.entry($0.json) }
     return .object([
       "operationId": .string(name),
       "tags": .strings([group.rawValue]),
@@ -11,7 +13,7 @@ extension Endpoint {
       "description": .string(meaning + "\n\nExample: " + exampleCall),
       "parameters": parameters.isEmpty ? nil : .array(parameters),
       "requestBody": body?.json,
-      "responses": OperationResponses(self).json(example: example),
+      "responses": OperationResponses(self).json(example: example, sharedResponses),
     ])
   }
 
@@ -22,16 +24,18 @@ extension Endpoint {
 }
 
 extension PathParameter {
-  fileprivate var json: JSONValue {
+  /// The parameter as the document has it.
+  var json: JSONValue {
     .object([
       "name": .string(name), "in": .string("path"), "required": .boolean(true), "description": .string(meaning),
-      "schema": Schema.string.json, "example": .string(example),
+      "schema": schema.json, "example": .string(example),
     ])
   }
 }
 
 extension ParameterDeclaration {
-  fileprivate var json: JSONValue {
+  /// The parameter as the document has it.
+  var json: JSONValue {
     let isArray = isRepeatable || isCommaSeparated
     return .object([
       "name": .string(name), "in": .string("query"), "required": isRequired ? .boolean(true) : nil,

@@ -13,6 +13,8 @@ public struct OpenAPIDocument: Sendable {
   /// The document with these examples by operation, or with those of the build.
   init(examples: [String: JSONValue] = OperationExamples.all) {
     let endpoints = EndpointList.all(of: ServiceState())
+    let parameters = ParameterComponents(endpoints)
+    let responses = ResponseComponents(endpoints)
     value = .object([
       "openapi": .string("3.1.0"),
       "info": Self.info,
@@ -23,10 +25,14 @@ public struct OpenAPIDocument: Sendable {
         Endpoint.Group.allCases.map { group in
           .object(["name": .string(group.rawValue), "description": .string(group.meaning)])
         }),
-      "paths": Self.paths(endpoints, examples),
+      "paths": Self.paths(endpoints) { endpoint in
+        endpoint.operation(example: examples[endpoint.name], parameters, responses)
+      },
       "components": .object([
+        "parameters": parameters.components,
+        "headers": HeaderComponents.components,
+        "responses": responses.components,
         "schemas": .object(ComponentList.all.map { JSONValue.Member($0.name, $0.json) }),
-        "responses": OperationResponses.components,
       ]),
     ])
   }
@@ -49,11 +55,10 @@ public struct OpenAPIDocument: Sendable {
   ])
 
   /// The operations by path, the paths in the order in which they are first declared.
-  private static func paths(_ endpoints: [Endpoint], _ examples: [String: JSONValue]) -> JSONValue {
+  private static func paths(_ endpoints: [Endpoint], _ operation: (Endpoint) -> JSONValue) -> JSONValue {
     var members: [JSONValue.Member] = []
     for endpoint in endpoints {
-      let operation = JSONValue.Member(
-        endpoint.method.rawValue.lowercased(), endpoint.operation(example: examples[endpoint.name]))
+      let operation = JSONValue.Member(endpoint.method.rawValue.lowercased(), operation(endpoint))
       if let index = members.firstIndex(where: { $0.name == endpoint.path }),
         case .object(let operations) = members[index].value
       {

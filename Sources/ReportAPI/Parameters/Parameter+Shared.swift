@@ -27,6 +27,10 @@ extension Parameter<Bool> {
     "bom", meaning: "1 begins CSV with a byte-order mark, without which Excel does not take it for UTF-8.")
   static let explain = Parameter.flag(
     "explain", meaning: "1 adds to each figure why it was read so: what decided each of its fields.")
+  static let context = Parameter.flag(
+    "context",
+    meaning: "1 adds the whole sentence of the clean text, the sentences beside it, and where it lies in the report's "
+      + "/text.")
   static let pretty = Parameter.flag(
     "pretty", standard: nil, meaning: "1 sets JSON out over lines; what a browser asks for is, unless given as 0.")
 }

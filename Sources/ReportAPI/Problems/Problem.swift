@@ -105,6 +105,10 @@ extension Problem {
     unknown(.notFound, "No kind of problem is named \(name)", parameter: "name", given: name, nearest: nearest)
   }
 
+  static func unknownExport(_ name: String, nearest: String?) -> Problem {
+    unknown(.notFound, "No export is named \(name)", parameter: "file", given: name, nearest: nearest)
+  }
+
   static func unreadable(_ report: UnreadableReport) -> Problem {
     let kind: ProblemKind =
       switch report.reason {

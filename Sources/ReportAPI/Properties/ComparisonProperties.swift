@@ -10,26 +10,34 @@ import ReportModel
 /// What a comparison can be asked for by.
 enum ComparisonProperties {
   static let all: [Property<ComparisonView>] =
-    [indicator, measure] + ReportProperties.places.map(ofPlace) + [year, strength, met, deviation, against, absent]
+    [indicator, measure] + ReportProperties.places.map { $0.ofOne(\.record) }
+    + [year, strength, met, deviation, against, absent]
 
-  /// What reports of a place can be asked for by, asked of one of them.
-  private static func ofPlace(_ property: Property<ReportRecord>) -> Property<ComparisonView> {
-    var ofRow = property.of(\ComparisonView.record)
-    ofRow.notes = { values, snapshot, _ in property.notes(values, snapshot, ReportParts.reports(of: snapshot)) }
-    return ofRow
-  }
-
-  /// What is measured: decides what is compared, so that nothing is left to test.
+  /// What is measured: what is wanted decides what is compared, so that only what is not is left to test.
   static let indicator: Property<ComparisonView> = {
-    var property = Property<ComparisonView>(name: "indicator", parameters: [wanted.declaration]) { _, _ in nil }
-    property.notes = { given, snapshot, _ in FigureProperties.notes(ofIndicators: given.all(wanted), snapshot) }
+    var property = Property<ComparisonView>(name: "indicator", parameters: indicators.declarations) { given, snapshot in
+      guard let unwanted = indicators.given(given)?.unwanted, !unwanted.isEmpty else { return nil }
+      let codes = Set(unwanted.names.flatMap(snapshot.indicatorCodes))
+      let names = NameSet(unwanted.names)
+      return .ofItem { view in
+        let indicator = view.row.indicator
+        return indicator.code.map { !codes.contains($0) } ?? true && !names.holds(one: [indicator.name])
+      }
+    }
+    property.notes = { given, snapshot, _ in
+      FigureProperties.notes(ofIndicators: indicators.wantedNames(given), snapshot)
+    }
     property.counted = { [.text($0.row.indicator.code ?? $0.row.indicator.name)] }
     property.order = { .text($0.row.indicator.code ?? $0.row.indicator.name) }
     return property
   }()
 
   static let measure: Property<ComparisonView> = {
-    var property = Property<ComparisonView>(name: "measure", parameters: [measures.declaration]) { _, _ in nil }
+    let parameters = [measures.declaration, otherMeasures.declaration]
+    var property = Property<ComparisonView>(name: "measure", parameters: parameters) { given, _ in
+      let unwanted = given.all(otherMeasures)
+      return unwanted.isEmpty ? nil : .ofItem { !unwanted.contains($0.row.measure) }
+    }
     property.counted = { [.text($0.row.measure.rawValue)] }
     property.order = { .text($0.row.measure.rawValue) }
     return property
@@ -63,18 +71,21 @@ enum ComparisonProperties {
     example: Truth.yes
   ) { Truth($0.row.isAbsent) }
 
-  private static let wanted = Parameter.text(
+  private static let indicators = NameParameters(
     "indicator", meaning: "What is measured: a code, a name or an alias, in either script.", example: "gdp")
   private static let measures = Parameter<Measure>.choice(
     "measure", meaning: "Which aspect of the indicator the numbers tell.", example: Measure.growth)
+  private static let otherMeasures = Parameter<Measure>.choice(
+    "measure" + Comparison.different.rawValue,
+    meaning: Comparison.different.phrase + "Which aspect of the indicator the numbers tell.", example: Measure.level)
 
   /// The rows that a call asks for. Without an indicator it must name a place, so that no call compares everything.
   static func rows(_ call: Call) throws(Problem) -> [ComparisonView] {
     var question = ComparisonQuestion()
-    question.indicators = call.values.all(wanted)
+    question.indicators = indicators.wantedNames(call.values)
     question.measures = call.values.all(measures)
     if question.indicators.isEmpty {
-      guard let ids = idsOfPlace(call) else { throw .missingOne(of: wanted.declaration, or: "place") }
+      guard let ids = idsOfPlace(call) else { throw .missingOne(of: indicators.declaration, or: "place") }
       question.reports.ids = ids
       if ids.isEmpty { return [] }
     }

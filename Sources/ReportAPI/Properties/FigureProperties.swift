@@ -21,15 +21,21 @@ enum FigureProperties {
   ) { $0.figure.year }
 
   static let indicator: Property<FigureView> = {
-    let wanted = Parameter.text(
-      "indicator", meaning: "What is measured: a code, a name or an alias, in either script.", example: "gdp")
-    var property = Property<FigureView>(name: "indicator", parameters: [wanted.declaration]) { given, snapshot in
-      let names = given.all(wanted)
-      guard !names.isEmpty else { return nil }
-      let isTaken = snapshot.figures(measuring: names)
-      return .ofItem { $0.row.map(isTaken) ?? false }
+    let parameters = NameParameters(
+      "indicator", meaning: "What is measured: a code, a name or an alias, in either script.",
+      null: "null asks for what no standard indicator measures.", example: "gdp")
+    var property = Property<FigureView>(name: "indicator", parameters: parameters.declarations) { given, snapshot in
+      guard let (wanted, unwanted) = parameters.given(given) else { return nil }
+      let taken = wanted.names.isEmpty ? nil : snapshot.figures(measuring: wanted.names)
+      let refused = unwanted.names.isEmpty ? nil : snapshot.figures(measuring: unwanted.names)
+      return .ofItem { view in
+        guard let row = view.row else { return false }
+        let isNone = view.figure.indicator.code == nil
+        return (wanted.isEmpty || taken?(row) == true || wanted.holdsNone && isNone)
+          && refused?(row) != true && !(unwanted.holdsNone && isNone)
+      }
     }
-    property.notes = { given, snapshot, _ in notes(ofIndicators: given.all(wanted), snapshot) }
+    property.notes = { given, snapshot, _ in notes(ofIndicators: parameters.wantedNames(given), snapshot) }
     property.counted = { [.text($0.figure.indicator.code ?? $0.figure.indicator.name)] }
     property.order = { .text($0.figure.indicator.code ?? $0.figure.indicator.name) }
     return property

@@ -6,16 +6,18 @@ enum IndicatorProperties {
   static let all: [Property<IndicatorView>] = [indicator, code, unit, better, targets, results]
 
   private static let indicator: Property<IndicatorView> = {
-    let wanted = Parameter.text(
+    let parameters = NameParameters(
       "indicator", meaning: "A code, a name or an alias, in either script.", example: "GDP")
-    var property = Property<IndicatorView>(name: "indicator", parameters: [wanted.declaration]) { given, snapshot in
-      let names = given.all(wanted)
-      guard !names.isEmpty else { return nil }
-      let codes = Set(names.flatMap(snapshot.indicatorCodes))
-      return .ofItem { codes.contains($0.indicator.code) }
+    var property = Property<IndicatorView>(name: "indicator", parameters: parameters.declarations) { given, snapshot in
+      guard let (wanted, unwanted) = parameters.given(given) else { return nil }
+      let taken = Set(wanted.names.flatMap(snapshot.indicatorCodes))
+      let refused = Set(unwanted.names.flatMap(snapshot.indicatorCodes))
+      return .ofItem { view in
+        (wanted.isEmpty || taken.contains(view.indicator.code)) && !refused.contains(view.indicator.code)
+      }
     }
     property.notes = { given, snapshot, _ in
-      given.all(wanted).filter { snapshot.indicatorCodes(meaning: $0).isEmpty }.map { name in
+      parameters.wantedNames(given).filter { snapshot.indicatorCodes(meaning: $0).isEmpty }.map { name in
         "No standard indicator is called \(name)"
           + (snapshot.nearestIndicatorCode(to: name).map { "; the nearest is \($0)." } ?? ".")
       }

@@ -39,6 +39,14 @@ extension Property<ReportRecord> {
       notes: { values, snapshot, _ in ownNotes(values, snapshot, ReportParts.reports(of: snapshot)) },
       counted: composed(ownCounted, after: report), order: composed(ownOrder, after: report))
   }
+
+  /// The same of items that lie in no one report, but that one report can tell about.
+  func ofOne<Whole>(_ report: @escaping @Sendable (Whole) -> ReportRecord) -> Property<Whole> {
+    let ownNotes = notes
+    var property = of(report)
+    property.notes = { values, snapshot, _ in ownNotes(values, snapshot, ReportParts.reports(of: snapshot)) }
+    return property
+  }
 }
 
 extension Property {

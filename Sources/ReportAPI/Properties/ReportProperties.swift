@@ -48,13 +48,17 @@ enum ReportProperties {
 extension Property<ReportRecord> {
   /// A report by its id.
   static let report: Property = {
-    let wanted = Parameter.text("report", meaning: "The id of a report.", example: PathParameter.report.example)
-    var property = Property(name: "report", parameters: [wanted.declaration]) { given, _ in
-      let ids = Set(given.all(wanted))
-      return ids.isEmpty ? nil : .ofItem { ids.contains($0.report.id) }
+    let parameters = NameParameters(
+      "report", meaning: "The id of a report.", example: PathParameter.report.example)
+    var property = Property(name: "report", parameters: parameters.declarations) { given, _ in
+      guard let (wanted, unwanted) = parameters.given(given) else { return nil }
+      let (taken, refused) = (Set(wanted.names), Set(unwanted.names))
+      return .ofItem { record in
+        (taken.isEmpty || taken.contains(record.report.id)) && !refused.contains(record.report.id)
+      }
     }
     property.notes = { given, snapshot, _ in
-      given.all(wanted).filter { snapshot.row(ofReport: $0) == nil }.map { id in
+      parameters.wantedNames(given).filter { snapshot.row(ofReport: $0) == nil }.map { id in
         let nearest = snapshot.nearestReport(to: id)
         return "No report has the id \(id)" + (nearest.map { "; the nearest is \($0)." } ?? ".")
       }

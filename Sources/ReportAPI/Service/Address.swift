@@ -12,6 +12,8 @@ enum Address {
 
   static func indicator(_ code: String) -> String { "/v1/indicators/" + encoded(code) }
 
+  static func export(_ name: String) -> String { "/v1/export/" + encoded(name) }
+
   /// A path with a query.
   static func list(_ path: String, query: [(name: String, value: String)]) -> String {
     let items = query.map { encoded($0.name) + "=" + encoded($0.value) }

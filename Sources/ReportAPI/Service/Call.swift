@@ -17,11 +17,14 @@ struct Call: Sendable {
   }
 
   /// The report that the path names.
-  func report() throws(Problem) -> ReportRecord {
+  func report() throws(Problem) -> ReportRecord { try reportView().record }
+
+  /// The report that the path names, as it is shown alone.
+  func reportView() throws(Problem) -> ReportView {
     let id = path(.report)
     guard let row = snapshot.row(ofReport: id), let record = snapshot.report(at: row) else {
       throw .unknownReport(id, nearest: snapshot.nearestReport(to: id))
     }
-    return record
+    return ReportView(record: record, at: row, in: snapshot, isListed: false)
   }
 }

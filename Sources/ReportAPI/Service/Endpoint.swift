@@ -41,12 +41,6 @@ struct Endpoint: Sendable {
     static func json<Value>(_ shape: Shape<Value>) -> Success {
       Success(mediaType: .json, schema: .reference(shape.name), meaning: shape.meaning)
     }
-
-    /// One shape, or the other where the call wants that.
-    static func json<Value>(_ shape: Shape<Value>, or other: Shape<Value>) -> Success {
-      let schemas: [Schema] = [.reference(shape.name), .reference(other.name)]
-      return Success(mediaType: .json, schema: .anyOf(schemas), meaning: shape.meaning)
-    }
   }
 
   /// Names the operation in the OpenAPI document.

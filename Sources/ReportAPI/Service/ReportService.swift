@@ -31,6 +31,7 @@ public struct ReportService: Sendable {
   @Sendable public func response(to problem: HTTPProblem, _ head: HTTPRequestHead?) -> HTTPResponse {
     let nearest = NearestAddress(templates: endpoints.map(\.path))
     var answer = Answer.problem(Problem(problem, head, nearestPath: nearest.address))
+    answer.fields += SharedFields.provenance(corpus: store.current.contentHash, build: build)
     answer.fields += SharedFields.exposed(to: head?.fields)
     return answer.response
   }

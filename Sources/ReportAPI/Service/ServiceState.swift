@@ -12,6 +12,8 @@ public struct ServiceState: Sendable {
   public var limits = ServiceLimits()
   /// The build that answers: two that may answer differently have different ones.
   public var build = ServiceVersion.current
+  /// What was counted of the exports.
+  let exports = ExportLedger()
   /// When the process began to serve, in seconds since 1970.
   public var startTime = 0
 

@@ -38,17 +38,18 @@ extension Shape<FigureView> {
         $0.sourceText($0.figure.source.clause)
       },
       .object("source", "Where quote and numeral stand in the source.", .figureSource) { $0.figure.source },
-    ])
+    ], additions: [Addition(.explain, why, completed: FigureView.explained), Addition(.context, context)])
 
   /// A figure that says why it was read so.
-  static let explainedFigure = Shape(
-    "ExplainedFigure", "A figure with what decided each of its fields.",
-    figure.fields + [why])
+  static let explainedFigure = figure.adding([why])
 
-  /// What `explain=1` adds.
-  static let why: ShapeField<FigureView> = .string(
-    "why", "One line: each field with the cue of the text, or the rule, that decided it."
+  private static let why: ShapeField<FigureView> = .string(
+    "why", "With explain=1, one line: each field with the cue of the text, or the rule, that decided it."
   ) { $0.why }
+
+  private static let context: ShapeField<FigureView> = .object(
+    "context", "With context=1, the sentence that holds the numeral.", .context
+  ) { $0.record.context(ofSource: $0.figure.source.numeral.start) }
 }
 
 extension Shape<IndicatorName> {

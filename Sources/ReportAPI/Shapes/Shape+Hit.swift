@@ -25,7 +25,11 @@ extension Shape<HitView> {
       .integer("passages", "How many passages its group has; null without group.") { $0.passages },
       .span("snippet", "The part of text to show, cut where clauses end; null without snippet.") { $0.snippet },
       .objects("explain", "What the score is made of; empty without explain=1.", .scorePart) { $0.parts },
-    ])
+    ], additions: [Addition(.context, context)])
+
+  private static let context: ShapeField<HitView> = .object(
+    "context", "With context=1, the sentence of the first highlight.", .context
+  ) { $0.context }
 }
 
 extension Shape<UnderstoodQuery> {

@@ -2,19 +2,19 @@ import Corpus
 import FullTextSearch
 
 extension Shape {
-  /// A page of a list of items of this shape, or of another one that a call may want instead.
+  /// A page of a list of items of this shape.
   static func list<Item>(
-    _ name: String, of item: Shape<Item>, or other: Shape<Item>? = nil, _ meaning: String
+    _ name: String, of item: Shape<Item>, _ meaning: String
   ) -> Shape<Page<Item>> where Value == Page<Item> {
-    Shape(name, meaning, pageFields(of: item, or: other) { $0 })
+    Shape(name, meaning, pageFields(of: item) { $0 })
   }
 
   /// The keys that every list has.
   static func pageFields<Item>(
-    of item: Shape<Item>, or other: Shape<Item>? = nil, _ page: @escaping @Sendable (Value) -> Page<Item>
+    of item: Shape<Item>, _ page: @escaping @Sendable (Value) -> Page<Item>
   ) -> [ShapeField<Value>] {
     [
-      .items("data", "The items of this page, in order.", item, or: other) { page($0).items },
+      .items("data", "The items of this page, in order.", item) { page($0).items },
       .integer("total", "How many items there are on all pages, exactly.") { page($0).total },
       .string("next", "The cursor of the next page; empty on the last one.") { page($0).next },
       .strings("notes", "What the reader should know, such as the nearest value to one that nothing has.") {
@@ -32,10 +32,9 @@ extension Shape {
 extension ShapeField {
   /// The items of a list, which a call may want as rows of some of their keys.
   fileprivate static func items<Inner>(
-    _ key: JSONKey, _ meaning: String, _ shape: Shape<Inner>, or other: Shape<Inner>?,
-    _ value: @escaping @Sendable (Value) -> [Inner]
+    _ key: JSONKey, _ meaning: String, _ shape: Shape<Inner>, _ value: @escaping @Sendable (Value) -> [Inner]
   ) -> Self {
-    let names = [shape.name, other?.name, Shape.row.name].compactMap { $0 }
+    let names = [shape.name, Shape.row.name]
     let items = Self.objects(key, meaning, shape, value)
     return ShapeField(
       key: key, schema: .array(.anyOf(names.map(Schema.reference))), meaning: meaning,

@@ -32,7 +32,26 @@ extension Shape<ReportView> {
       .objects("evidence", "Where what is said of the report was read, or how it was inferred.", .evidence) {
         $0.report.evidence
       },
-    ])
+    ], additions: [embedded("sections", sections), embedded("figures", figures)])
+
+  private static let sections: ShapeField<ReportView> = .objects(
+    "sections", "With embed=sections, its sections in the order of the text.", .section
+  ) { $0.sections }
+
+  private static let figures: ShapeField<ReportView> = .objects(
+    "figures", "With embed=figures, its figures of every kind in the order of the source.", .figure
+  ) { $0.figures }
+
+  private static func embedded(_ word: String, _ field: ShapeField<ReportView>) -> Addition<ReportView> {
+    Addition(word, of: .embed, field, pageLimit: PageLength.withParts)
+  }
+}
+
+extension Parameter<[String]> {
+  fileprivate static let embed = words(
+    "embed", of: ["sections", "figures"], bindsCursor: false,
+    meaning: "Parts of reports that come with them, parted by commas: one call then has everything of a report. A page "
+      + "of JSON has at most \(PageLength.withParts) reports with their parts.", example: "sections,figures")
 }
 
 extension Shape<Place> {

@@ -5,13 +5,18 @@ struct Shape<Value>: Sendable {
   let name: String
   /// What it is, in a sentence.
   let meaning: String
-  /// The keys in order; every one is always there.
+  /// The keys in order that are always there.
   let fields: [ShapeField<Value>]
+  /// The keys that are there behind the others when a call asks for them.
+  let additions: [Addition<Value>]
 
-  init(_ name: String, _ meaning: String, _ fields: [ShapeField<Value>]) {
+  init(
+    _ name: String, _ meaning: String, _ fields: [ShapeField<Value>], additions: [Addition<Value>] = []
+  ) {
     self.name = name
     self.meaning = meaning
     self.fields = fields
+    self.additions = additions
   }
 
   /// Writes a value as an object.
@@ -50,9 +55,9 @@ struct Shape<Value>: Sendable {
     return Shape(name, meaning, fields.compactMap { $0.selected(names) })
   }
 
-  /// The shape with another key behind the others.
-  func adding(_ field: ShapeField<Value>) -> Shape {
-    Shape(name, meaning, fields + [field])
+  /// The shape with other keys behind its own.
+  func adding(_ added: [ShapeField<Value>]) -> Shape {
+    Shape(name, meaning, fields + added)
   }
 
   /// Every name that `selecting` takes: the keys, and the columns of those that are objects.
@@ -64,6 +69,8 @@ struct Shape<Value>: Sendable {
 
   /// The shape among the document's components.
   var component: ShapeComponent {
-    ShapeComponent(name: name, meaning: meaning, fields: fields.map { ($0.key.name, $0.schema, $0.meaning) })
+    let fields = fields.map { ShapeComponent.Field($0, isRequired: true) }
+    return ShapeComponent(
+      name: name, meaning: meaning, fields: fields + additions.map { .init($0.field, isRequired: false) })
   }
 }

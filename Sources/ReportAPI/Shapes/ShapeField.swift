@@ -47,6 +47,13 @@ extension ShapeField {
     Self(key: key, schema: .string, meaning: meaning) { $1.string(value($0)) }
   }
 
+  /// The same, or null.
+  static func slice(
+    _ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> ArraySlice<Unicode.Scalar>?
+  ) -> Self {
+    optional(key, .string, meaning, value) { $1.string($0) }
+  }
+
   /// One word of a closed list.
   static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
     _ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> Choice
@@ -104,6 +111,16 @@ extension ShapeField {
   static func strings(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> [String]?) -> Self {
     var field = optional(key, .array(.string), meaning, value) { $1.strings($0) }
     field.joined = { value($0)?.joined(separator: ";") }
+    return field
+  }
+
+  static func integers(_ key: JSONKey, _ meaning: String, _ value: @escaping @Sendable (Value) -> [Int]) -> Self {
+    var field = Self(key: key, schema: .array(.integer), meaning: meaning) { whole, writer in
+      writer.array { writer in
+        for number in value(whole) { writer.integer(number) }
+      }
+    }
+    field.joined = { value($0).map(String.init).joined(separator: ";") }
     return field
   }
 

@@ -18,6 +18,11 @@ struct HitView: Sendable {
 
   var report: Report { passage.record.report }
 
+  /// The sentence of the first highlight; the passage's first one where there is none.
+  var context: SentenceContext {
+    passage.record.context(ofSource: passage.source.start + (highlights.first?.start ?? 0))
+  }
+
   /// The headings from the top down to the section that the passage begins in.
   var sectionPath: [String] {
     guard let section = passage.section else { return [] }

@@ -11,6 +11,13 @@ extension JSONValue {
     path.split(separator: ".").reduce(Optional(self)) { value, name in value?[String(name)] }
   }
 
+  /// Of a document: the value that a reference leads to; a value that is none is itself.
+  func resolved(_ value: JSONValue) -> JSONValue {
+    guard let reference = value["$ref"]?.text else { return value }
+    let steps = reference.split(separator: "/").dropFirst().map(String.init)
+    return steps.reduce(Optional(self)) { $0?[$1] } ?? .null
+  }
+
   /// The value over several lines, for people to compare; what holds no object stays on its line.
   func pretty(indent: String = "") -> String {
     let inner = indent + "  "

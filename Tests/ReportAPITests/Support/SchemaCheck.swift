@@ -8,8 +8,8 @@ struct SchemaCheck {
   /// What is wrong with a value; empty when nothing is.
   func faults(of value: JSONValue, in schema: JSONValue, at path: String = "$") -> [String] {
     if let reference = schema["$ref"]?.text {
-      let pointer = reference.split(separator: "/").dropFirst().joined(separator: ".")
-      guard let target = document.at(pointer) else { return ["\(path): \(reference) leads nowhere"] }
+      let target = document.resolved(schema)
+      guard target != .null else { return ["\(path): \(reference) leads nowhere"] }
       return faults(of: value, in: target, at: path)
     }
     if let choices = schema["anyOf"]?.elements {
@@ -43,9 +43,11 @@ struct SchemaCheck {
 
   private func memberFaults(of value: JSONValue, in schema: JSONValue, at path: String) -> [String] {
     guard let keys = value.keys, case .object(let properties)? = schema["properties"] else { return [] }
-    let declared = properties.map(\.name)
-    var found = keys == declared ? [] : ["\(path): has the keys \(keys) instead of \(declared)"]
-    if schema["required"] != .strings(declared) { found.append("\(path): not every key is required") }
+    // What a call has to ask for comes behind what is always there.
+    let required = schema["required"]?.elements?.compactMap(\.text) ?? []
+    let expected = properties.map(\.name).filter { required.contains($0) || keys.contains($0) }
+    var found = keys == expected ? [] : ["\(path): has the keys \(keys) instead of \(expected)"]
+    if !properties.map(\.name).starts(with: required) { found.append("\(path): \(required) are not the first keys") }
     for property in properties {
       guard let member = value[property.name] else { continue }
       found += faults(of: member, in: property.value, at: "\(path).\(property.name)")
