@@ -45,30 +45,4 @@ extension HTTPProblem {
     /// The kind's place in `allCases`: the index of its counter.
     var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
-
-  /// The problem's kind.
-  public var kind: Kind {
-    switch self {
-    case .malformedRequest: .malformedRequest
-    case .malformedTarget: .malformedTarget
-    case .incompleteRequest: .incompleteRequest
-    case .notFound: .notFound
-    case .methodNotAllowed: .methodNotAllowed
-    case .headerTimeout: .headerTimeout
-    case .bodyTimeout: .bodyTimeout
-    case .contentTooLarge: .contentTooLarge
-    case .requestLineTooLong: .requestLineTooLong
-    case .expectationFailed: .expectationFailed
-    case .tooManyConnectionsOfAddress: .tooManyConnectionsOfAddress
-    case .headerBlockTooLarge: .headerBlockTooLarge
-    case .tooManyFields: .tooManyFields
-    case .unsendableResponse: .unsendableResponse
-    case .unknownMethod: .unknownMethod
-    case .unknownTransferCoding: .unknownTransferCoding
-    case .tooManyConnections: .tooManyConnections
-    case .tooMuchContent: .tooMuchContent
-    case .tooMuchWork: .tooMuchWork
-    case .unsupportedVersion: .unsupportedVersion
-    }
-  }
 }

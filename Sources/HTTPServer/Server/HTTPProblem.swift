@@ -43,55 +43,80 @@ public enum HTTPProblem: Error, Hashable, Sendable {
   case unsupportedVersion
 
   /// The status that the answer must have.
-  public var status: HTTPStatus {
+  public var status: HTTPStatus { row.status }
+  /// What is wrong and what would be right, in a sentence.
+  public var explanation: String { row.explanation }
+  /// The problem's kind.
+  public var kind: Kind { row.kind }
+
+  /// All that is told of each problem.
+  private var row: (kind: Kind, status: HTTPStatus, explanation: String) {
     switch self {
-    case .malformedRequest, .malformedTarget, .incompleteRequest: .badRequest
-    case .notFound: .notFound
-    case .methodNotAllowed: .methodNotAllowed
-    case .headerTimeout, .bodyTimeout: .requestTimeout
-    case .contentTooLarge: .contentTooLarge
-    case .requestLineTooLong: .uriTooLong
-    case .expectationFailed: .expectationFailed
-    case .tooManyConnectionsOfAddress: .tooManyRequests
-    case .headerBlockTooLarge, .tooManyFields: .requestHeaderFieldsTooLarge
-    case .unsendableResponse: .internalServerError
-    case .unknownMethod, .unknownTransferCoding: .notImplemented
-    case .tooManyConnections, .tooMuchContent, .tooMuchWork: .serviceUnavailable
-    case .unsupportedVersion: .httpVersionNotSupported
+    case .malformedRequest(let fault, let offset):
+      (.malformedRequest, .badRequest, "\(fault.explanation) (byte \(offset) of the request)")
+    case .malformedTarget(let error): (.malformedTarget, .badRequest, error.explanation)
+    case .incompleteRequest:
+      (.incompleteRequest, .badRequest, "The connection was closed in the middle of the request.")
+    case .notFound(let path): (.notFound, .notFound, "There is nothing at \(path).")
+    case .methodNotAllowed(let method, let allowed):
+      (.methodNotAllowed, .methodNotAllowed, "\(method) is not possible here; use \(Self.list(allowed)).")
+    case .headerTimeout(let limit):
+      (.headerTimeout, .requestTimeout, "The request's head must be complete within \(limit.seconds) seconds.")
+    case .bodyTimeout: (.bodyTimeout, .requestTimeout, "The request's content did not come in time.")
+    case .contentTooLarge(0): (.contentTooLarge, .contentTooLarge, "This resource takes no content in a request.")
+    case .contentTooLarge(let limit):
+      (.contentTooLarge, .contentTooLarge, "The content must not be longer than \(limit) bytes.")
+    case .requestLineTooLong(let limit):
+      (.requestLineTooLong, .uriTooLong, "The request line must not be longer than \(limit) bytes.")
+    case .expectationFailed:
+      (.expectationFailed, .expectationFailed, "The only expectation that can be met is 100-continue.")
+    case .tooManyConnectionsOfAddress(let limit):
+      (
+        .tooManyConnectionsOfAddress, .tooManyRequests,
+        "One address may have \(limit) connections open; close some."
+      )
+    case .headerBlockTooLarge(let limit):
+      (
+        .headerBlockTooLarge, .requestHeaderFieldsTooLarge,
+        "The header fields must not be longer than \(limit) bytes together."
+      )
+    case .tooManyFields(let limit):
+      (.tooManyFields, .requestHeaderFieldsTooLarge, "There must not be more than \(limit) header fields.")
+    case .unsendableResponse:
+      (.unsendableResponse, .internalServerError, "The answer could not be sent; this is a fault of the server.")
+    case .unknownMethod(let method):
+      (
+        .unknownMethod, .notImplemented,
+        "\(method) is not a method of this server; it knows \(Self.list(HTTPMethod.known))."
+      )
+    case .unknownTransferCoding:
+      (.unknownTransferCoding, .notImplemented, "The only transfer coding known here is chunked.")
+    case .tooManyConnections(let limit):
+      (.tooManyConnections, .serviceUnavailable, "All \(limit) connections are taken; try again in a moment.")
+    case .tooMuchContent:
+      (
+        .tooMuchContent, .serviceUnavailable,
+        "The server is busy with the content of other requests; try again in a moment."
+      )
+    case .tooMuchWork(let limit):
+      (.tooMuchWork, .serviceUnavailable, "\(limit) long requests are waiting already; try again in a moment.")
+    case .unsupportedVersion:
+      (.unsupportedVersion, .httpVersionNotSupported, "This server speaks HTTP/1.1 and HTTP/1.0.")
     }
   }
 
-  /// What is wrong and what would be right, in a sentence.
-  public var explanation: String {
-    switch self {
-    case .malformedRequest(let fault, let offset): "\(fault.explanation) (byte \(offset) of the request)"
-    case .malformedTarget(let error): error.explanation
-    case .incompleteRequest: "The connection was closed in the middle of the request."
-    case .notFound(let path): "There is nothing at \(path)."
-    case .methodNotAllowed(let method, let allowed):
-      "\(method) is not possible here; use \(allowed.map(\.rawValue).joined(separator: ", "))."
-    case .headerTimeout(let limit): "The request's head must be complete within \(limit.components.seconds) seconds."
-    case .bodyTimeout: "The request's content did not come in time."
-    case .contentTooLarge(0): "This resource takes no content in a request."
-    case .contentTooLarge(let limit): "The content must not be longer than \(limit) bytes."
-    case .requestLineTooLong(let limit): "The request line must not be longer than \(limit) bytes."
-    case .expectationFailed: "The only expectation that can be met is 100-continue."
-    case .tooManyConnectionsOfAddress(let limit): "One address may have \(limit) connections open; close some."
-    case .headerBlockTooLarge(let limit): "The header fields must not be longer than \(limit) bytes together."
-    case .tooManyFields(let limit): "There must not be more than \(limit) header fields."
-    case .unsendableResponse: "The answer could not be sent; this is a fault of the server."
-    case .unknownMethod(let method):
-      "\(method) is not a method of this server; it knows \(HTTPMethod.known.map(\.rawValue).joined(separator: ", "))."
-    case .unknownTransferCoding: "The only transfer coding known here is chunked."
-    case .tooManyConnections(let limit): "All \(limit) connections are taken; try again in a moment."
-    case .tooMuchContent: "The server is busy with the content of other requests; try again in a moment."
-    case .tooMuchWork(let limit): "\(limit) long requests are waiting already; try again in a moment."
-    case .unsupportedVersion: "This server speaks HTTP/1.1 and HTTP/1.0."
-    }
-  }
+  private static func list(_ methods: [HTTPMethod]) -> String { methods.map(\.rawValue).joined(separator: ", ") }
 
   /// The answer in plain text: what the server sends when the application gives no shape of its own.
   @Sendable public static func plainText(_ problem: HTTPProblem, _ head: HTTPRequestHead?) -> HTTPResponse {
     .text(problem.explanation + "\n", status: problem.status)
+  }
+}
+
+extension Duration {
+  /// In digits, with a point where it takes one.
+  fileprivate var seconds: String {
+    let (seconds, fraction) = components
+    return fraction == 0 ? "\(seconds)" : "\(Double(seconds) + Double(fraction) / 1e18)"
   }
 }
