@@ -37,7 +37,7 @@ extension Connection {
   private func makePieceInBackground(_ producer: any HTTPBodyProducer) {
     let mailbox = context.mailbox
     let id = id
-    _ = context.service.work.run(mustRun: true) {
+    context.service.work.makePiece {
       var producer = producer
       let piece = producer.next()
       mailbox.post(.piece(id, piece, producer))

@@ -1,44 +1,75 @@
 import Dispatch
 import Synchronization
 
-/// Runs handlers off the event loops: as many at once as there are cores, the others in order behind them, and no
-/// more in all than the limit.
+/// Runs handlers, and producers of streamed answers, off the event loops: as many at once as there are cores, the
+/// others in order behind them.
 final class BackgroundWork: Sendable {
-  private struct Waiting {
-    var running = 0
-    /// In order; there are few, so that taking the first costs nothing to speak of.
-    var jobs: [@Sendable () -> Void] = []
+  typealias Job = @Sendable () -> Void
 
-    var count: Int { running + jobs.count }
+  private struct Books {
+    /// Jobs of both kinds that run.
+    var running = 0
+    /// Requests waiting or running.
+    var admitted = 0
+    var requests = JobQueue()
+    var pieces = JobQueue()
+    /// Whether the next job is a piece, when both kinds wait: they take turns, so that neither starves the other.
+    var isPieceNext = true
+
+    mutating func add(_ job: @escaping Job, isPiece: Bool) {
+      if isPiece { pieces.add(job) } else { requests.add(job) }
+    }
+
+    mutating func next() -> Job? {
+      let isPiece = pieces.isEmpty ? false : requests.isEmpty || isPieceNext
+      isPieceNext = !isPiece
+      return isPiece ? pieces.take() : requests.take()
+    }
   }
 
   private let limit: Int
   private let width: Int
-  private let waiting = Mutex(Waiting())
+  private let books = Mutex(Books())
 
   init(limit: Int, width: Int) {
     self.limit = limit
     self.width = max(1, width)
   }
 
-  /// Runs the job soon. `false` when too much is waiting; a job that `mustRun` (a piece of an answer that has begun)
-  /// is taken all the same.
-  func run(mustRun: Bool = false, _ job: @escaping @Sendable () -> Void) -> Bool {
-    let starts: Bool? = waiting.withLock { waiting in
-      guard mustRun || waiting.count < limit else { return nil }
-      if waiting.running < width {
-        waiting.running += 1
-        return true
-      }
-      waiting.jobs.append(job)
-      return false
+  /// Runs a request's job soon; `false` when too many are waiting or running.
+  func run(_ job: @escaping Job) -> Bool {
+    let isAdmitted = books.withLock { books in
+      guard books.admitted < limit else { return false }
+      books.admitted += 1
+      return true
     }
-    guard let starts else { return false }
-    if starts { start(job) }
-    return true
+    if isAdmitted {
+      schedule(isPiece: false) { [self] in
+        job()
+        books.withLock { $0.admitted -= 1 }
+      }
+    }
+    return isAdmitted
   }
 
-  private func start(_ job: @escaping @Sendable () -> Void) {
+  /// Makes a piece of an answer that has begun. It is not bounded: an answer has one under way at most.
+  func makePiece(_ job: @escaping Job) {
+    schedule(isPiece: true, job)
+  }
+
+  private func schedule(isPiece: Bool, _ job: @escaping Job) {
+    let starts = books.withLock { books in
+      guard books.running < width else {
+        books.add(job, isPiece: isPiece)
+        return false
+      }
+      books.running += 1
+      return true
+    }
+    if starts { start(job) }
+  }
+
+  private func start(_ job: @escaping Job) {
     DispatchQueue.global().async {
       job()
       self.finished()
@@ -46,12 +77,10 @@ final class BackgroundWork: Sendable {
   }
 
   private func finished() {
-    let next = waiting.withLock { waiting in
-      if waiting.jobs.isEmpty {
-        waiting.running -= 1
-        return Optional<@Sendable () -> Void>.none
-      }
-      return waiting.jobs.removeFirst()
+    let next = books.withLock { books in
+      let next = books.next()
+      if next == nil { books.running -= 1 }
+      return next
     }
     if let next { start(next) }
   }
