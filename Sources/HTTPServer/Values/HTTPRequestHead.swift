@@ -11,6 +11,10 @@ public struct HTTPRequestHead: Sendable {
   /// The client's address without its port, such as `127.0.0.1` or `::1`.
   public var remoteAddress: String
 
+  /// The host that the request is for, with its port if it has one: that of an absolute-form target, else that of
+  /// Host (RFC 9112 §3.2.2).
+  public var host: String? { target.authority ?? fields[.host] }
+
   /// A head made by hand, for tests of a router.
   public init(
     method: HTTPMethod,

@@ -2,12 +2,20 @@ extension RequestTarget {
   /// Reads a target from the bytes of a request line.
   init(bytes: borrowing Span<UInt8>) throws(RequestTargetError) {
     if bytes.count == 1, bytes[0] == UInt8(ascii: "*") {
+      authority = nil
       rawPath = "*"
       rawQuery = nil
       segments = ["*"]
       return
     }
-    let start = try Self.pathStart(bytes)
+    let start: Int
+    if let place = try Self.authority(bytes) {
+      authority = try Self.rawText(bytes, place, isPath: true)
+      start = place.upperBound
+    } else {
+      authority = nil
+      start = 0
+    }
     var end = start
     while end < bytes.count, bytes[end] != UInt8(ascii: "?") { end += 1 }
     if start == end {
@@ -20,9 +28,9 @@ extension RequestTarget {
     rawQuery = end < bytes.count ? try Self.rawText(bytes, (end + 1)..<bytes.count, isPath: false) : nil
   }
 
-  /// Where the path begins: at once in origin-form, behind the authority in absolute-form (RFC 9112 §3.2.2).
-  private static func pathStart(_ bytes: borrowing Span<UInt8>) throws(RequestTargetError) -> Int {
-    if bytes.count > 0, bytes[0] == UInt8(ascii: "/") { return 0 }
+  /// Where the authority lies in absolute-form, with the path behind it (RFC 9112 §3.2.2); `nil` in origin-form.
+  private static func authority(_ bytes: borrowing Span<UInt8>) throws(RequestTargetError) -> Range<Int>? {
+    if bytes.count > 0, bytes[0] == UInt8(ascii: "/") { return nil }
     // RFC 9110 §7.4: an https resource must not be answered where nothing is secured.
     if hasScheme(bytes, "https://") { throw .secureScheme }
     guard hasScheme(bytes, "http://") else { throw .unknownForm }
@@ -32,7 +40,7 @@ extension RequestTarget {
     guard end > authority, Authority.isValid(bytes, authority..<end) else {
       throw .malformedAuthority(offset: authority)
     }
-    return end
+    return authority..<end
   }
 
   /// Whether the target begins with this scheme, in any case (RFC 3986 §3.1).

@@ -3,6 +3,8 @@
 /// The path's percent-encodings are well-formed and decode to UTF-8; raw UTF-8 is accepted too. No segment is `.`
 /// or `..`, encoded or not. The query is checked for well-formed percent-encodings; `queryItems()` decodes it.
 public struct RequestTarget: Hashable, Sendable, CustomStringConvertible {
+  /// The authority of an absolute-form target, as it was sent; `nil` in the other forms.
+  public let authority: String?
   /// The path as it was sent, from its first `/`; `*` for `OPTIONS *`.
   public let rawPath: String
   /// What follows the first `?`, as it was sent; `nil` without a `?`.

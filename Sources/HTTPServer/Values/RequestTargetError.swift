@@ -1,4 +1,4 @@
-/// Why a request target can't be read. Each case carries the offset into the target, in bytes.
+/// Why a request target can't be read. An offset counts bytes of the target.
 public enum RequestTargetError: Error, Hashable, Sendable {
   /// The target begins with neither `/` nor `http://` nor is `*` (RFC 9112 §3.2).
   case unknownForm

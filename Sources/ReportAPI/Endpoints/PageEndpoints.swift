@@ -12,7 +12,7 @@ enum PageEndpoints {
     success: Endpoint.Success(mediaType: .html, schema: .string, meaning: "The page."),
     example: "/"
   ) { call throws(Problem) in
-    .html(HomePage(snapshot: call.snapshot, host: call.request.fields[.host]).html)
+    .html(HomePage(snapshot: call.snapshot, host: call.request.head.host).html)
   }
 
   private static let problem = Endpoint(

@@ -11,7 +11,7 @@ enum RootEndpoints {
       meaning: "Every address with a line for a shell that asks for an example, and what is served at present.",
       formats: [.json], showsHost: true, success: .json(.root), example: "/v1"
     ) { call throws(Problem) in
-      let links = EndpointLink.all(of: state, host: call.request.fields[.host])
+      let links = EndpointLink.all(of: state, host: call.request.head.host)
       return .json(Shape.root.json(RootView(snapshot: call.snapshot, build: state.build, links: links)))
     }
   }
@@ -22,7 +22,7 @@ enum RootEndpoints {
       meaning: "A short guide in Markdown for programs that read it (llmstxt.org).", lifetime: .build, showsHost: true,
       success: Endpoint.Success(mediaType: .plainText, schema: .string, meaning: "The guide."), example: "/llms.txt"
     ) { call throws(Problem) in
-      .text(Array(ModelGuide(links: EndpointLink.all(of: state, host: call.request.fields[.host])).text.utf8))
+      .text(Array(ModelGuide(links: EndpointLink.all(of: state, host: call.request.head.host)).text.utf8))
     }
   }
 
@@ -33,7 +33,7 @@ enum RootEndpoints {
         + "the keys mean.", lifetime: .build, showsHost: true,
       success: Endpoint.Success(mediaType: .html, schema: .string, meaning: "The page."), example: "/docs"
     ) { call throws(Problem) in
-      .html(DocsPage(links: EndpointLink.all(of: state, host: call.request.fields[.host])).html)
+      .html(DocsPage(links: EndpointLink.all(of: state, host: call.request.head.host)).html)
     }
   }
 }

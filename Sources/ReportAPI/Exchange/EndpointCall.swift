@@ -68,7 +68,7 @@ struct EndpointCall {
     var hash = ContentHash()
     hash.add(build)
     if endpoint.lifetime == .reports { hash.add(snapshot.contentHash) }
-    if endpoint.showsHost { hash.add(request.fields[.host] ?? "") }
+    if endpoint.showsHost { hash.add(request.head.host ?? "") }
     for segment in request.target.segments { hash.add("/" + segment) }
     for item in values.canonical {
       hash.add("?" + item.name)
