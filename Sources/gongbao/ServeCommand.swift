@@ -47,6 +47,7 @@ struct ServeCommand {
       return failure(error.explanation)
     }
     readiness.turnOn()
+    warn(ofCapacity: server.capacity)
     let count = store.current.reportCount
     StandardStream.output.line(
       "gongbao: \(count) \(count == 1 ? "report" : "reports"), listening on http://\(shown(port: address.port))")
@@ -97,6 +98,14 @@ struct ServeCommand {
 
   private func report(_ refusals: [RefusedFile]) {
     for file in refusals { StandardStream.error.line("gongbao: \(file.name) is left out: \(file.reason)") }
+  }
+
+  private func warn(ofCapacity capacity: Int) {
+    let wanted = options.limits.server.connections
+    guard capacity < wanted else { return }
+    StandardStream.error.line(
+      "gongbao: this process may not open enough files for \(wanted) connections; it serves \(capacity). "
+        + "Raise the hard limit of open files (ulimit -Hn).")
   }
 
   private func failure(_ explanation: String) -> Int32 {

@@ -83,6 +83,32 @@ struct ServeCommandTests {
     for (line, key) in zip(lines, keys) { #expect(line.contains(key), "\(line)") }
   }
 
+  /// With fewer descriptors than connections want, it serves fewer, says so, and survives their running out.
+  @Test(arguments: [(110, 10), (40, 1)])
+  func scarceDescriptorsAreSurvived(openFiles: Int, capacity: Int) async throws {
+    let scratch = try ScratchFolder()
+    let log = scratch.url("log")
+    let server = try RunningServer(["--port", "0"], error: log, openFiles: openFiles)
+    let warning = try String(contentsOf: log, encoding: .utf8)
+    #expect(warning.contains("may not open enough files for 1024 connections"), "\(warning)")
+    let limits = try await get(server.address + "/v1/limits?limit=1")
+    let value = try #require(limits.text.firstMatch(of: /"name":"max-connections","value":(\d+)/)?.1)
+    #expect(try #require(Int(value)) <= capacity)
+    let port = try #require(server.address.split(separator: ":").last.flatMap { UInt16($0) })
+    // More than there are descriptors for; the system queues those that can't be accepted.
+    var clients = (0..<120).map { _ in ClientSocket(port: port) }
+    #expect(clients.allSatisfy { $0 != nil })
+    clients = []
+    var live = 0
+    for _ in 0..<1_000 where live != 200 {
+      live = (try? await get(server.address + "/health/live"))?.status ?? 0
+    }
+    #expect(live == 200)
+    server.process.terminate()
+    server.process.waitUntilExit()
+    #expect(server.process.terminationStatus == 0)
+  }
+
   @Test func aPortInUseIsSaidPlainly() throws {
     let server = try RunningServer()
     let port = try #require(server.address.split(separator: ":").last)

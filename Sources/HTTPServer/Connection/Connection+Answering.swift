@@ -11,6 +11,7 @@ extension Connection {
       self.exchange = exchange
       admit(exchange, context.service.router.routes[index], &turn)
     case .options(let allowed):
+      if isReserved { return decline(.tooManyConnections(limit: context.service.census.capacity), exchange, &turn) }
       self.exchange = exchange
       if exchange.hasContent { return refuse(.contentTooLarge(limit: 0), &turn, head: head) }
       parser.next()
@@ -24,7 +25,9 @@ extension Connection {
 
   /// The request is complete: runs its handler.
   mutating func requestArrived(_ turn: inout LoopTurn) {
-    guard let index = exchange?.route, let head = exchange?.head, let parameters = exchange?.parameters else { return }
+    guard let index = exchange?.route, let head = exchange?.head, let parameters = exchange?.parameters else {
+      return breakOff()
+    }
     let route = context.service.router.routes[index]
     parser.next()
     exchange?.start = context.service.clock.now()
@@ -51,8 +54,12 @@ extension Connection {
       noteLine(bytes.span.extracting(input.range))
     }
     let head = head ?? exchange?.head
+    let response = context.service.answer(problem, head)
+    if let route = exchange?.route {
+      context.counters.count(route: route, status: response.status.code, microseconds: 0)
+    }
     send(
-      context.service.answer(problem, head),
+      response,
       Sending(
         version: .http11, toHead: parser.isHead, persists: false, requestID: head?.requestID, refusal: problem.kind),
       &turn
@@ -61,7 +68,7 @@ extension Connection {
 
   /// Answers a request that is right in form; the connection stays unless there is content, which nobody will read.
   private mutating func decline(_ problem: HTTPProblem, _ exchange: Exchange, _ turn: inout LoopTurn) {
-    let problem = isReserved ? .tooManyConnections(limit: limits.connections) : problem
+    let problem = isReserved ? .tooManyConnections(limit: context.service.census.capacity) : problem
     if exchange.hasContent { return refuse(problem, &turn, head: exchange.head) }
     context.counters.countRefusal(problem.kind)
     parser.next()
@@ -75,7 +82,7 @@ extension Connection {
   private mutating func admit(_ exchange: Exchange, _ route: Route, _ turn: inout LoopTurn) {
     let head = exchange.head
     if isReserved, !route.answersWhenFull {
-      return decline(.tooManyConnections(limit: limits.connections), exchange, &turn)
+      return decline(.tooManyConnections(limit: context.service.census.capacity), exchange, &turn)
     }
     // RFC 9110 §10.1.1
     if parser.framing.hasUnknownExpectation { return refuse(.expectationFailed, &turn, head: head) }

@@ -2,7 +2,7 @@ extension Connection {
   /// Answers a head that came before with the same bytes (see `RecentHeads`); `false` when it must be read.
   mutating func answerAgain(_ turn: inout LoopTurn) -> Bool {
     // The observer is told what a request says of itself, which takes a reading.
-    guard turn.cache.isOn, !isReserved, context.service.observer == nil else { return false }
+    guard turn.cache.isOn, !isReserved, context.service.observer == nil, parser.state == .start else { return false }
     turn.cache.adopt(context.service.generation)
     let bytes = input.storage
     guard let answer = turn.cache.answer(toSame: bytes.span.extracting(input.range)) else { return false }

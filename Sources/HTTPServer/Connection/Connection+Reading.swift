@@ -16,10 +16,9 @@ extension Connection {
   mutating func readContent(_ turn: inout LoopTurn) -> Bool {
     let bytes = input.storage
     let range = input.range
-    let before = parser.offset
     let held = content.count
     let outcome = parser.parseContent(bytes.span.extracting(range), into: &content)
-    state.contentReceived(parser.offset - before)
+    state.contentReceived(content.count - held)
     guard holdContent(content.count - held) else {
       refuse(.tooMuchContent, &turn)
       return true

@@ -9,8 +9,7 @@ struct Connection: ~Copyable {
   let socket: Socket
   let address: String
   let context: LoopContext
-  /// Whether it may only use routes that answer when all connections are taken.
-  let isReserved: Bool
+  let standing: ConnectionStanding
 
   var state: ConnectionState
   var parser: RequestParser
@@ -34,14 +33,16 @@ struct Connection: ~Copyable {
   /// What the poller watches for at present; the event loop keeps it.
   var interest: PollInterest = .read
 
-  init(id: ConnectionID, address: String, isReserved: Bool, context: LoopContext, now: ServerClock.Instant) {
+  init(
+    id: ConnectionID, address: String, standing: ConnectionStanding, context: LoopContext, now: ServerClock.Instant
+  ) {
     self.id = id
     socket = Socket(descriptor: id.descriptor)
     self.address = address
-    self.isReserved = isReserved
+    self.standing = standing
     self.context = context
     requestStart = now
-    state = ConnectionState(limits: context.service.limits, isReserved: isReserved, now: now)
+    state = ConnectionState(limits: context.service.limits, standing, now: now)
     parser = RequestParser(limits: RequestLimits(context.service.limits))
   }
 
@@ -51,6 +52,8 @@ struct Connection: ~Copyable {
   static let requestsPerTurn = 16
 
   var limits: ServerLimits { context.service.limits }
+  /// Whether it may only use routes that answer when all connections are taken.
+  var isReserved: Bool { standing == .reserved }
   var isBacklogged: Bool { output.count >= limits.outputBacklog }
 
   /// Whether requests that have come wait for the connection's next turn, or for answers to leave.
@@ -146,10 +149,7 @@ struct Connection: ~Copyable {
     case .idle:
       guard !input.isEmpty, !isBacklogged, requestsLeft > 0 else { return false }
       requestsLeft -= 1
-      if answerAgain(&turn) { return true }
-      requestStart = turn.now
-      state.requestBegan(now: turn.now)
-      return true
+      return beginRequest(&turn)
     case .head: return readHead(&turn)
     case .content: return readContent(&turn)
     case .streaming: return stream(&turn, &pieces)
@@ -158,6 +158,19 @@ struct Connection: ~Copyable {
       return false
     case .working, .closing, .closed: return false
     }
+  }
+
+  /// The first bytes of a request are there; `false` when they are an empty line that comes before one.
+  private mutating func beginRequest(_ turn: inout LoopTurn) -> Bool {
+    if answerAgain(&turn) { return true }
+    let bytes = input.storage
+    if parser.skipEmptyLine(bytes.span.extracting(input.range)) {
+      input.consume(parser.takeConsumed())
+      return false
+    }
+    requestStart = turn.now
+    state.requestBegan(now: turn.now)
+    return true
   }
 
   private func canStepAfterFlush(_ pieces: Int) -> Bool {

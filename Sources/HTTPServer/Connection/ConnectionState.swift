@@ -19,18 +19,25 @@ struct ConnectionState {
   private var contentStart: Instant
   private var contentCount = 0
   private let limits: ServerLimits
+  /// The time for a head. Connections beyond those that are served have less time for all that they do, so that they
+  /// make room for each other.
+  private let headerTimeout: Duration
+  private let lingerTimeout: Duration
 
   /// An accepted connection: the time for its first request runs from now.
-  init(limits: ServerLimits, isReserved: Bool = false, now: Instant) {
+  init(limits: ServerLimits, _ standing: ConnectionStanding = .served, now: Instant) {
     self.limits = limits
+    let longest: Duration? = standing == .served ? nil : limits.reservedTimeout
+    headerTimeout = min(limits.headerTimeout, longest ?? limits.headerTimeout)
+    lingerTimeout = min(limits.lingerTimeout, longest ?? limits.lingerTimeout)
     contentStart = now
-    deadline = now + (isReserved ? min(limits.reservedTimeout, limits.headerTimeout) : limits.headerTimeout)
+    deadline = now + headerTimeout
   }
 
   /// A request's first byte is there.
   mutating func requestBegan(now: Instant) {
     phase = .head
-    if !isFirst { deadline = now + limits.headerTimeout }
+    if !isFirst { deadline = now + headerTimeout }
     isFirst = false
   }
 
@@ -109,7 +116,7 @@ struct ConnectionState {
   private mutating func lingers(now: Instant) -> Bool {
     guard !isPeerFinished else { return false }
     phase = .lingering
-    deadline = now + limits.lingerTimeout
+    deadline = now + lingerTimeout
     return true
   }
 
@@ -133,7 +140,7 @@ struct ConnectionState {
     guard let deadline, now >= deadline else { return .none }
     switch phase {
     case .idle: return stallDeadline == nil ? .close : .none
-    case .head: return .refuse(.headerTimeout(limits.headerTimeout))
+    case .head: return .refuse(.headerTimeout(headerTimeout))
     case .content: return .refuse(.bodyTimeout)
     case .lingering: return .close
     case .working, .streaming, .closing, .closed: return .none

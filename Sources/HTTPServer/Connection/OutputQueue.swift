@@ -3,6 +3,8 @@
 struct OutputQueue {
   /// Content up to this size is copied behind its head: cheaper than one more vector.
   static let copied = 4 * 1024
+  /// How many bytes one connection sends before others have their turn.
+  private static let bytesPerFlush = 1024 * 1024
   /// The most arrays given to one call.
   private static let vectors = 16
   /// An answer that came when nothing waited, and is sent from where it lies. It comes first.
@@ -54,11 +56,11 @@ struct OutputQueue {
     }
   }
 
-  /// Sends until all is sent or the socket takes no more. Tells how many bytes went, and whether the connection is
+  /// Sends until all is sent, the socket takes no more, or others have their turn. Tells how many bytes went, and whether the connection is
   /// broken.
   mutating func flush(to socket: Socket) -> (sent: Int, isBroken: Bool) {
     var total = 0
-    while count > 0 {
+    while count > 0, total < Self.bytesPerFlush {
       switch write(to: socket) {
       case .bytes(let written):
         total += written

@@ -11,8 +11,8 @@ final class ConnectionCensus: Sendable {
     case reserved
     /// It is told why not, and closed.
     case refused(HTTPProblem)
-    /// There is no room even to say no. It is not counted.
-    case dropped
+    /// It is told why not in passing, since there is no room to wait until it has read that. It is not counted.
+    case dropped(HTTPProblem)
   }
 
   /// The three kinds are counted apart, so that those who are refused can't take up the reserve.
@@ -21,7 +21,7 @@ final class ConnectionCensus: Sendable {
     var served = 0
     var reserved = 0
     var refused = 0
-    var addresses: [String: Int] = [:]
+    var networks: [ClientNetwork: Int] = [:]
   }
 
   private let limits: ServerLimits
@@ -35,27 +35,30 @@ final class ConnectionCensus: Sendable {
   /// How many connections are open.
   var count: Int { books.withLock { $0.served + $0.reserved + $0.refused } }
 
+  /// How many connections are served at once.
+  var capacity: Int { books.withLock { $0.capacity } }
+
   /// Serves no more than this, because the process can't hold as many as the limits allow.
   func lowerCapacity(to count: Int) {
     books.withLock { $0.capacity = max(1, min($0.capacity, count)) }
   }
 
   /// Counts a new connection. Each that is not dropped must `leave` with the same verdict.
-  func enter(_ address: String) -> Verdict {
+  func enter(_ network: ClientNetwork) -> Verdict {
     books.withLock { books in
-      let verdict = verdict(on: address, books)
+      let verdict = verdict(on: network, books)
       switch verdict {
       case .served: books.served += 1
       case .reserved: books.reserved += 1
       case .refused: books.refused += 1
       case .dropped: return verdict
       }
-      if limits.connectionsPerAddress != nil { books.addresses[address, default: 0] += 1 }
+      if limits.connectionsPerAddress != nil { books.networks[network, default: 0] += 1 }
       return verdict
     }
   }
 
-  func leave(_ address: String, _ verdict: Verdict) {
+  func leave(_ network: ClientNetwork, _ verdict: Verdict) {
     books.withLock { books in
       switch verdict {
       case .served: books.served -= 1
@@ -63,19 +66,22 @@ final class ConnectionCensus: Sendable {
       case .refused: books.refused -= 1
       case .dropped: return
       }
-      guard let open = books.addresses[address] else { return }
-      books.addresses[address] = open > 1 ? open - 1 : nil
+      guard let open = books.networks[network] else { return }
+      books.networks[network] = open > 1 ? open - 1 : nil
     }
   }
 
-  private func verdict(on address: String, _ books: borrowing Books) -> Verdict {
-    // Refusals take a descriptor for a moment too: as many as the reserve, so that a flood stays bounded.
-    let hasRoomToRefuse = books.refused < limits.reservedConnections
-    if let limit = limits.connectionsPerAddress, books.addresses[address, default: 0] >= limit {
-      return hasRoomToRefuse ? .refused(.tooManyConnectionsOfAddress(limit: limit)) : .dropped
+  private func verdict(on network: ClientNetwork, _ books: borrowing Books) -> Verdict {
+    if let limit = limits.connectionsPerAddress, books.networks[network, default: 0] >= limit {
+      return refusal(.tooManyConnectionsOfAddress(limit: limit), books)
     }
     if books.served < books.capacity { return .served }
     if books.reserved < limits.reservedConnections { return .reserved }
-    return hasRoomToRefuse ? .refused(.tooManyConnections(limit: books.capacity)) : .dropped
+    return refusal(.tooManyConnections(limit: books.capacity), books)
+  }
+
+  /// Refusals take a descriptor for a moment too: as many as the reserve, so that a flood stays bounded.
+  private func refusal(_ problem: HTTPProblem, _ books: borrowing Books) -> Verdict {
+    books.refused < limits.reservedConnections ? .refused(problem) : .dropped(problem)
   }
 }

@@ -4,12 +4,13 @@ extension EventLoop {
     _ = acceptOne()
   }
 
-  /// Accepts one connection, if one is waiting.
+  /// Accepts one connection, if one is waiting; `true` when others may wait behind it.
   mutating func acceptOne() -> Bool {
     switch listener.accept() {
     case .connection(let socket, let address):
-      enter(socket, address.host)
+      enter(socket, address)
       return true
+    case .gone: return true
     case .none: return false
     case .exhausted:
       // The queue stays readable: without a pause the loop would spin. A sweep tries again.
@@ -19,19 +20,16 @@ extension EventLoop {
     }
   }
 
-  private mutating func enter(_ socket: Socket, _ address: String) {
+  private mutating func enter(_ socket: Socket, _ address: SocketAddress) {
     context.counters.connectionsAccepted.add()
-    let verdict = context.service.census.enter(address)
-    guard verdict != .dropped, poller.add(socket.descriptor, .read) else {
-      context.counters.countRefusal(.tooManyConnections)
-      context.service.census.leave(address, verdict)
-      return socket.close()
+    let network = ClientNetwork(address)
+    let verdict = context.service.census.enter(network)
+    if case .dropped(let problem) = verdict { return drop(socket, problem) }
+    guard poller.add(socket.descriptor, .read) else {
+      context.service.census.leave(network, verdict)
+      return drop(socket, .tooManyConnections(limit: context.service.census.capacity))
     }
-    nextSerial += 1
-    let id = ConnectionID(descriptor: socket.descriptor, serial: nextSerial)
-    let isReserved = verdict == .reserved
-    let connection = Connection(id: id, address: address, isReserved: isReserved, context: context, now: turn.now)
-    let cell = ConnectionCell(id: id, verdict, connection)
+    let cell = makeCell(socket, address, network, verdict)
     let index = Int(socket.descriptor)
     if index >= connections.count {
       connections.append(contentsOf: repeatElement(nil, count: index + 1 - connections.count))
@@ -44,5 +42,30 @@ extension EventLoop {
         connection.proceed(&turn)
       }
     }
+  }
+
+  private mutating func makeCell(
+    _ socket: Socket, _ address: SocketAddress, _ network: ClientNetwork, _ verdict: ConnectionCensus.Verdict
+  ) -> ConnectionCell {
+    nextSerial += 1
+    let id = ConnectionID(descriptor: socket.descriptor, serial: nextSerial)
+    let connection = Connection(
+      id: id, address: address.description.host, standing: ConnectionStanding(verdict), context: context,
+      now: turn.now)
+    return ConnectionCell(id: id, network, verdict, connection)
+  }
+
+  /// Tells why not, as far as the socket's buffer takes it, and closes. A client that has sent already may see a reset
+  /// instead: waiting until it has read would take the room that there is not.
+  private func drop(_ socket: Socket, _ problem: HTTPProblem) {
+    context.counters.countRefusal(problem.kind)
+    let response = context.service.answer(problem, nil)
+    var bytes: [UInt8] = []
+    ResponseHead.appendLasting(response, ResponseHead.framing(response, .http11, toHead: false), to: &bytes)
+    ResponseHead.appendPassing(.closes, date: turn.date, requestID: nil, to: &bytes)
+    if case .bytes(let content) = response.body { bytes += content }
+    _ = socket.send(bytes, from: 0)
+    socket.finishSending()
+    socket.close()
   }
 }

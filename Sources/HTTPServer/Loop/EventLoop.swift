@@ -57,7 +57,7 @@ struct EventLoop: ~Copyable {
     guard Self.isOver(&cell.connection, &turn, after: act, poller) else { return }
     connections[Int(cell.id.descriptor)] = nil
     connectionCount -= 1
-    context.service.census.leave(cell.connection.address, cell.verdict)
+    context.service.census.leave(cell.network, cell.verdict)
     cell.connection.closeSocket()
   }
 

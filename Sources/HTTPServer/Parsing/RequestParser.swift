@@ -72,6 +72,21 @@ struct RequestParser {
     return .needMore
   }
 
+  /// Looks at the empty line that may come before a request (RFC 9112 §2.2): `true` when nothing else has come yet, so
+  /// that no request has begun.
+  mutating func skipEmptyLine(_ input: borrowing Span<UInt8>) -> Bool {
+    guard state == .start || state == .emptyLineFeed else { return state == .methodStart && position == input.count }
+    if state == .start, position < input.count, input[position] == ByteClass.carriageReturn {
+      state = .emptyLineFeed
+      position += 1
+    }
+    if state == .emptyLineFeed, position < input.count, input[position] == ByteClass.lineFeed {
+      state = .methodStart
+      position += 1
+    }
+    return position == input.count
+  }
+
   /// Where the bytes of a class end, from `position` on: before `end`, or there.
   @inline(__always)
   func scan(_ input: borrowing Span<UInt8>, to end: Int, while isIn: (UInt8) -> Bool) -> Int {

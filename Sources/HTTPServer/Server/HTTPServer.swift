@@ -70,7 +70,7 @@ public final class HTTPServer: Sendable {
     guard isFirst else { throw .alreadyStarted }
     let besides = 2 * configuration.limits.reservedConnections
     service.census.lowerCapacity(
-      to: DescriptorLimit.raise(toHold: configuration.limits.connections + besides) - besides)
+      to: DescriptorLimit.raise(toHold: configuration.limits.connections + besides, loops: loopCount) - besides)
     let listener = try ListeningSocket(host: configuration.host, port: configuration.port, users: loopCount)
     let pollers: [SystemPoller]
     do {
@@ -89,6 +89,10 @@ public final class HTTPServer: Sendable {
   public var isReady: Bool {
     running.withLock { $0.hasStarted && !$0.mailboxes.isEmpty && !$0.isStopping }
   }
+
+  /// How many connections are served at once: `ServerLimits.connections`, or since `start()` less, where the process
+  /// can't have as many descriptors.
+  public var capacity: Int { service.census.capacity }
 
   /// Stops in good order: `isReady` turns false, nothing more is accepted, idle connections close, requests under way
   /// are answered with `Connection: close`. What is not done after the drain timeout (by default the limits') is
@@ -112,7 +116,7 @@ public final class HTTPServer: Sendable {
 
   /// Tells the generation of what is served: an opaque number that the application raises when its data change, after
   /// the new data are in place. It begins with 0. Answers kept from another generation are dropped (see
-  /// `HTTPResponse.generation`), and none of them is sent once this has returned.
+  /// `HTTPResponse.generation`), and no request that is read once this has returned is answered by them.
   public func adopt(generation: UInt64) {
     service.generation = generation
     // The loops look at the number themselves; the mail makes idle ones give up the memory.
@@ -126,6 +130,7 @@ public final class HTTPServer: Sendable {
     for kind in HTTPProblem.Kind.allCases { sum.refusals[kind] = 0 }
     for loop in loops { loop.add(to: &sum) }
     sum.connectionsOpen = service.census.count
+    sum.capacity = capacity
     sum.routes = router.routes.enumerated().map { LoopCounters.route($0.offset, $0.element, over: loops) }
     return sum
   }

@@ -6,10 +6,8 @@ public struct RouteCounters: Sendable {
   public let template: String
   /// Answers by status code; codes without an answer are missing, and rare codes are counted together under 0.
   public let statuses: [Int: Int]
-  /// How long answers took, from the request's last byte to the answer's readiness.
-  public var latency: LatencyHistogram {
-    latencies.values.reduce(LatencyHistogram()) { $0.adding($1) }
-  }
-  /// The same by the first digit of the status code; classes without an answer are missing.
+  /// How long answers took, from the request's last byte to the answer's readiness, by the first digit of the status
+  /// code; classes without an answer are missing. Answers from the cache, and refusals of requests that were not read
+  /// to their last byte, are ready at once and count as 0.
   public let latencies: [Int: LatencyHistogram]
 }

@@ -24,12 +24,14 @@ public struct ServerConfiguration: Sendable {
     port: Int = 8080,
     loops: Int? = nil,
     limits: ServerLimits = ServerLimits(),
-    cacheVariesBy: [HTTPFieldName] = [.accept, .acceptEncoding, .ifNoneMatch, .origin, .host]
+    cacheVariesBy: [HTTPFieldName] = [.accept, .acceptEncoding, .ifNoneMatch, .origin, .host],
+    observer: Observer? = nil
   ) {
     self.host = host
     self.port = port
     self.loops = loops
     self.limits = limits
     self.cacheVariesBy = cacheVariesBy
+    self.observer = observer
   }
 }

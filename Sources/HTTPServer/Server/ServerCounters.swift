@@ -2,6 +2,8 @@
 public struct ServerCounters: Sendable {
   /// Connections open now.
   public var connectionsOpen = 0
+  /// How many connections are served at once: see `HTTPServer.capacity`.
+  public var capacity = 0
   /// Connections accepted, refused ones included.
   public var connectionsAccepted = 0
   /// Answers sent, refusals included.

@@ -10,7 +10,7 @@ public enum ServerError: Error, Hashable, Sendable {
   case addressNotAvailable(ServerAddress)
   /// Listening there needs a privilege.
   case permissionDenied(ServerAddress)
-  /// The server has been started before.
+  /// The server has been started before, or told to stop.
   case alreadyStarted
   /// A call of the system failed: its name and `errno`.
   case system(call: String, code: Int32)
@@ -24,7 +24,7 @@ public enum ServerError: Error, Hashable, Sendable {
     case .addressInUse(let address): "Another program listens on \(address); choose another port (0 takes a free one)."
     case .addressNotAvailable(let address): "\(address.host) is not an address of this machine."
     case .permissionDenied(let address): "Listening on \(address) is not permitted; choose a port above 1023."
-    case .alreadyStarted: "The server has been started before; a server starts once."
+    case .alreadyStarted: "The server has been started or stopped before; a server starts once."
     case .system(let call, let code): "\(call) failed: \(SystemError(code: code))."
     }
   }

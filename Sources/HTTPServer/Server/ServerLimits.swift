@@ -36,7 +36,7 @@ public struct ServerLimits: Hashable, Sendable {
   /// answered; other requests on them get 503.
   public var reservedConnections = 16
   /// The time that a connection of the reserve has for its request's head, so that silent clients don't hold the
-  /// reserve.
+  /// reserve; and the longest that one beyond the reserve is read on after its refusal.
   public var reservedTimeout = Duration.seconds(1)
   /// The most connections of one client address, or `nil` for any number; more are answered with 429 and closed.
   public var connectionsPerAddress: Int?

@@ -6,12 +6,15 @@
 
 /// The process's limit of open files.
 enum DescriptorLimit {
-  /// What a process needs beside its connections: files, pipes, pollers.
+  /// What a process needs beside its connections and its loops: files, pipes, a listener.
   private static let others = 64
+  /// A poller and what wakes it.
+  private static let ofLoop = 2
 
-  /// Raises the soft limit as far as the hard one allows, so that so many connections can be open. Never lowers it.
-  /// Tells how many can be.
-  static func raise(toHold connections: Int) -> Int {
+  /// Raises the soft limit as far as the hard one allows, so that so many connections can be open with so many loops.
+  /// Never lowers it. Tells how many can be, which may be less than none.
+  static func raise(toHold connections: Int, loops: Int) -> Int {
+    let others = others + ofLoop * loops
     var limit = rlimit()
     guard unsafe getrlimit(descriptors, &limit) == 0 else { return connections }
     let wanted = min(rlim_t(clamping: connections + others), limit.rlim_max)

@@ -14,9 +14,11 @@ final class ListeningSocket: Sendable {
 
   /// What an attempt to accept gave.
   enum Accepted {
-    case connection(Socket, ServerAddress)
-    /// Nobody is waiting, or whoever was has gone.
+    case connection(Socket, SocketAddress)
+    /// Nobody is waiting.
     case none
+    /// Whoever was waiting has gone; others may wait behind.
+    case gone
     /// The process or the machine is out of descriptors or memory.
     case exhausted
   }
@@ -43,12 +45,13 @@ final class ListeningSocket: Sendable {
       let descriptor = address.fill { acceptConnection(self.descriptor, &$0) }
       if descriptor >= 0 {
         Self.setOption(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
-        return .connection(Socket(descriptor: descriptor), address.description)
+        return .connection(Socket(descriptor: descriptor), address)
       }
       switch errno {
       case EINTR: continue
+      case EAGAIN, EWOULDBLOCK: return .none
       case EMFILE, ENFILE, ENOBUFS, ENOMEM: return .exhausted
-      default: return .none
+      default: return .gone
       }
     }
   }

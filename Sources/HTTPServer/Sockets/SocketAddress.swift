@@ -42,6 +42,16 @@ struct SocketAddress {
     socklen_t(family == AF_INET6 ? MemoryLayout<sockaddr_in6>.size : MemoryLayout<sockaddr_in>.size)
   }
 
+  /// The host's bytes in network order: 4 or 16.
+  var hostBytes: [UInt8] {
+    let place =
+      family == AF_INET6
+      ? (MemoryLayout<sockaddr_in6>.offset(of: \.sin6_addr) ?? 0, MemoryLayout<in6_addr>.size)
+      : (MemoryLayout<sockaddr_in>.offset(of: \.sin_addr) ?? 0, MemoryLayout<in_addr>.size)
+    var copy = storage
+    return unsafe withUnsafeBytes(of: &copy) { unsafe Array($0[place.0..<(place.0 + place.1)]) }
+  }
+
   /// The address in text, and the port.
   var description: ServerAddress {
     var copy = storage

@@ -4,7 +4,7 @@ import HTTPServer
 /// `/metrics` and `/v1/limits`.
 enum OperationEndpoints {
   static func all(_ state: ServiceState) -> [Endpoint] {
-    [metrics(state), limits(state.limits)]
+    [metrics(state), limits(state)]
   }
 
   private static func metrics(_ state: ServiceState) -> Endpoint {
@@ -21,14 +21,16 @@ enum OperationEndpoints {
     }
   }
 
-  private static func limits(_ limits: ServiceLimits) -> Endpoint {
+  private static func limits(_ state: ServiceState) -> Endpoint {
     .list(
       name: "listLimits", path: "/v1/limits", group: .operation, summary: "The limits in force",
       meaning: "Every bound on what the service takes on: its value here, its default, what happens beyond it, and how "
         + "it is set.",
       of: .limits, by: [], example: "/v1/limits?limit=2", lifetime: .process
     ) { _ in
-      MadeItems(LimitTable.all.enumerated().map { LimitView(limit: $0.element, limits: limits, index: $0.offset) })
+      let limits = state.limitsInForce
+      return MadeItems(
+        LimitTable.all.enumerated().map { LimitView(limit: $0.element, limits: limits, index: $0.offset) })
     }
   }
 }

@@ -25,8 +25,8 @@ public enum LimitTable {
       "How long a kept connection waits for its next request. Then it is closed."),
     .time(
       "linger-timeout", 0...60, \.server.lingerTimeout, nil,
-      "How long the server reads on after a refusal, so that it reaches a client that is still sending. Then it "
-        + "closes."),
+      "How long the server reads on after a connection's last answer, so that it reaches a client that is still "
+        + "sending. Then it closes."),
     .time(
       "drain-timeout", 0...3600, \.server.drainTimeout, nil,
       "How long requests under way have when the server is told to stop. Then they are broken off."),

@@ -39,7 +39,8 @@ enum MetricTable {
     },
     Metric(
       name: "gongbao_http_request_duration_seconds", kind: .histogram,
-      help: "Time from a request's last byte to its answer, by route template and class of status."
+      help: "Time from a request's last byte to its answer, by route template and class of status; 0 for those from "
+        + "the cache."
     ) { measurements, writer in
       for route in measurements.counters.routes {
         for (digit, latency) in route.latencies.sorted(by: { $0.key < $1.key }) {
@@ -64,6 +65,9 @@ enum MetricTable {
 
   private static let connections: [Metric] = [
     .single("gongbao_http_connections_open", .gauge, "Connections open now.") { $0.counters.connectionsOpen },
+    .single("gongbao_http_connections_limit", .gauge, "How many connections are served at once.") {
+      $0.counters.capacity
+    },
     .single("gongbao_http_connections_accepted_total", .counter, "Connections accepted, refused ones included.") {
       $0.counters.connectionsAccepted
     },

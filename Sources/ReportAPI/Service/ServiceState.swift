@@ -8,7 +8,7 @@ public struct ServiceState: Sendable {
   public var counters: @Sendable () -> ServerCounters = { ServerCounters() }
   /// How many log lines were dropped.
   public var droppedLines: @Sendable () -> Int = { 0 }
-  /// The limits in force.
+  /// The limits that were chosen.
   public var limits = ServiceLimits()
   /// The build that answers: two that may answer differently have different ones.
   public var build = ServiceVersion.current
@@ -19,4 +19,12 @@ public struct ServiceState: Sendable {
 
   /// A service that is ready, has counted nothing and goes by the default limits.
   public init() {}
+
+  /// The limits in force: the process may not have the descriptors for as many connections as were chosen.
+  var limitsInForce: ServiceLimits {
+    var limits = limits
+    let capacity = counters().capacity
+    if capacity > 0 { limits.server.connections = min(limits.server.connections, capacity) }
+    return limits
+  }
 }

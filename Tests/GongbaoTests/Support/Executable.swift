@@ -18,11 +18,17 @@ enum Executable {
   }
 
   /// A process that is not started yet: in the repository's folder, with nothing of this process's environment that
-  /// could choose a port.
-  static func process(_ arguments: [String], environment: [String: String] = [:], in folder: URL? = nil) -> Process {
+  /// could choose a port. `openFiles` limits how many files it may open.
+  static func process(
+    _ arguments: [String], environment: [String: String] = [:], in folder: URL? = nil, openFiles: Int? = nil
+  ) -> Process {
     let process = Process()
     process.executableURL = url
     process.arguments = arguments
+    if let openFiles {
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments = ["-c", "ulimit -n \(openFiles) && exec \"$0\" \"$@\"", url.path] + arguments
+    }
     process.currentDirectoryURL = folder ?? Seed.repository
     process.environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? ""].merging(environment) { $1 }
     return process

@@ -10,9 +10,9 @@ final class RunningServer {
   /// Starts and waits for the line, which comes when the server is ready.
   init(
     _ arguments: [String] = ["--port", "0"], environment: [String: String] = [:], in folder: URL? = nil,
-    error: URL? = nil
+    error: URL? = nil, openFiles: Int? = nil
   ) throws {
-    process = Executable.process(arguments, environment: environment, in: folder)
+    process = Executable.process(arguments, environment: environment, in: folder, openFiles: openFiles)
     process.standardOutput = output
     if let error {
       try Data().write(to: error)

@@ -203,6 +203,23 @@ import Testing
     await server.stop()
   }
 
+  /// RFC 9110 §9.3.2: also from the cache HEAD has the fields of GET, its length among them, and no content.
+  @Test(arguments: ["HTTP/1.1\r\nConnection: close", "HTTP/1.0"])
+  func keptAnswerToHEADThatCloses(_ version: String) async throws {
+    let application = Application()
+    let server = try TestServer([application.route])
+    let length = "\(try get(server.connect(), "/data").text.utf8.count)"
+    for _ in 0..<4 {
+      let client = try server.connect()
+      try client.send("HEAD /data \(version)\r\nHost: a\r\n\r\n")
+      let head = try client.response(toHead: true)
+      #expect(head.fields["content-length"] == length && head.fields["connection"] == "close")
+      try client.expectEnd()
+    }
+    #expect(server.server.counters.cacheHits == 3)
+    await server.stop()
+  }
+
   @Test func cachedAnswersFollowTheConnection() async throws {
     let application = Application()
     let server = try TestServer([application.route])

@@ -50,6 +50,41 @@ import Testing
     await server.stop()
   }
 
+  /// Only what the content has counts, not how it is wrapped.
+  @Test func slowChunksEarnTimeByTheirContent() async throws {
+    var limits = ServerLimits()
+    limits.bodyRate = 1
+    let server = try TestServer([.greeting, .echo()], limits: limits)
+    let client = try server.connect()
+    try client.send("POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n")
+    try client.send(String(repeating: "1;a=b\r\na\r\n", count: 20))
+    try settle(server)
+    server.advance(by: .seconds(49))
+    try client.send("1\r\na\r\n")
+    try settle(server)
+    #expect(server.server.counters.refusals[.bodyTimeout] == 0)
+    server.advance(by: .seconds(2))
+    #expect(try client.response().status == 408)
+    await server.stop()
+  }
+
+  /// RFC 9112 §2.2: the empty line that some clients send behind a request begins none.
+  @Test func emptyLineBeginsNoRequest() async throws {
+    let server = try TestServer()
+    let client = try server.connect()
+    try client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n\r\n")
+    #expect(try client.response().status == 200)
+    try settle(server)
+    server.advance(by: .seconds(11))
+    try settle(server)
+    try client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n\r\n")
+    #expect(try client.response().status == 200)
+    server.advance(by: .seconds(75))
+    try client.expectEnd()
+    #expect(server.server.counters.refusals[.headerTimeout] == 0)
+    await server.stop()
+  }
+
   @Test func idleConnectionIsClosed() async throws {
     let server = try TestServer()
     let client = try server.connect()
@@ -76,10 +111,8 @@ import Testing
       try settle(server)
     }
     #expect(server.server.counters.connectionsBroken == 1)
-    #expect(throws: TestClient.Failure.self) {
-      let rest = try client.readToEnd()
-      throw TestClient.Failure.closed(received: "\(rest.utf8.count)")
-    }
+    let received = (try? client.readToEnd().utf8.count) ?? 0
+    #expect(received < body.count)
     await server.stop()
   }
 

@@ -20,6 +20,68 @@ import Testing
     #expect(server.server.counters.responses == 3)
   }
 
+  @Test func emptyLineAndTheEndAreNoRequest() async throws {
+    let server = try TestServer()
+    for ending in ["\r\n", "\r", ""] {
+      let client = try server.connect()
+      try client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n" + ending)
+      client.finishSending()
+      #expect(try client.response().status == 200)
+      try client.expectEnd()
+    }
+    await server.stop()
+    #expect(server.server.counters.responses == 3)
+    #expect(server.server.counters.connectionsBroken == 0)
+  }
+
+  /// One empty line before a request is passed over (RFC 9112 §2.2), a second is a fault, however they are cut.
+  @Test(arguments: [0, 1, 2, 3, 4, 5])
+  func emptyLinesAreCountedAcrossPieces(_ cut: Int) async throws {
+    let server = try TestServer()
+    for (lines, status) in [("\r\n", 200), ("\r\n\r\n", 400), ("\r\r\n", 400)] {
+      let client = try server.connect()
+      let bytes = Array((lines + "GET / HTTP/1.1\r\nHost: a\r\n\r\n").utf8)
+      try client.send(Array(bytes[..<cut]))
+      let other = try server.connect()
+      try other.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+      #expect(try other.response().status == 200)
+      try? client.send(Array(bytes[cut...]))
+      #expect(try client.response().status == status)
+    }
+    await server.stop()
+  }
+
+  /// RFC 9112 §3.2.2: an absolute-form target's authority stands for Host.
+  @Test func absoluteFormSaysTheHost() async throws {
+    let server = try TestServer([Route(.get, "/") { .text($0.head.host ?? "-") }])
+    let client = try server.connect()
+    for (target, host) in [
+      ("/", "b"), ("http://a.example:81/", "a.example:81"), ("HTTP://[::1]", "[::1]"), ("http://a%20b/?q", "a%20b"),
+    ] {
+      try client.send("GET \(target) HTTP/1.1\r\nHost: b\r\n\r\n")
+      #expect(try client.response().text == host)
+    }
+    try client.send("GET / HTTP/1.0\r\n\r\n")
+    #expect(try client.response().text == "-")
+    await server.stop()
+  }
+
+  /// A refusal of a request whose route is known counts for the route.
+  @Test func refusalsCountForTheirRoute() async throws {
+    let server = try TestServer([.echo(limit: 3)])
+    for request in [
+      "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\n",
+      "POST /echo HTTP/1.1\r\nHost: a\r\nExpect: 5\r\nContent-Length: 3\r\n\r\n",
+      "POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nx",
+    ] {
+      let client = try server.connect()
+      try client.send(request)
+      #expect(try client.response().status >= 400)
+    }
+    await server.stop()
+    #expect(server.server.counters.routes[0].statuses == [413: 1, 417: 1, 400: 1])
+  }
+
   @Test func pipelinedAnswersKeepTheirOrder() async throws {
     let items = Route(.get, "/{n}") { .text($0.parameters["n"] ?? "") }
     let slow = Route(.get, "/slow/{n}", runs: .inBackground) { .text("slow \($0.parameters["n"] ?? "")") }

@@ -90,17 +90,25 @@ import Testing
     let notes = Notes()
     var limits = ServerLimits()
     limits.connections = 1
-    limits.reservedConnections = 0
-    limits.connectionsPerAddress = 1
+    limits.reservedConnections = 1
     let server = try TestServer(limits: limits, observer: notes.note)
     let first = try server.connect()
+    try first.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    #expect(try first.response().status == 200)
     try first.send("GET / HTTP/1.1\r\n")
-    while server.server.counters.bytesReceived == 0 {}
-    _ = try? server.connect().readToEnd()
+    let reserved = try server.connect()
+    let refused = try server.connect()
+    #expect(try refused.response().status == 503)
+    try reserved.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    #expect(try reserved.response().status == 503)
     server.advance(by: .seconds(10))
-    _ = try first.readToEnd()
+    #expect(try first.response().status == 408)
     let lines = notes.lines.map { $0.split(separator: " ").dropLast().joined(separator: " ") }
-    #expect(lines.filter { $0 == "GET / - - 408 header-timeout" }.count == 1)
+    #expect(
+      lines == [
+        "GET / - / 200 -", "- - - - 503 too-many-connections", "GET / - / 503 too-many-connections",
+        "GET / - - 408 header-timeout",
+      ])
     #expect(notes.records.withLock { $0.last?.duration } == .seconds(10))
     await server.stop()
   }
