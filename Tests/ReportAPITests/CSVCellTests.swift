@@ -15,6 +15,7 @@ struct CSVCellTests {
     writer.null()
     writer.boolean(true)
     writer.endRow()
-    #expect(String(decoding: writer.bytes, as: UTF8.self) == cell + ",-5,,true\r\n")
+    let row = String(decoding: writer.bytes, as: UTF8.self)
+    #expect(row == cell + ",-5,,true\r\n")
   }
 }

@@ -11,7 +11,8 @@ struct JSONWriterTests {
       writer.integer(value)
       writer.pair(value, value)
     }
-    #expect(String(decoding: writer.bytes, as: UTF8.self) == "[\(value),[\(value),\(value)]]")
+    let text = String(decoding: writer.bytes, as: UTF8.self)
+    #expect(text == "[\(value),[\(value),\(value)]]")
   }
 
   private static func written(_ write: (inout JSONWriter) -> Void) -> String {
@@ -27,6 +28,32 @@ struct JSONWriterTests {
   func escapesWhatMustBeAndNothingElse(text: String, expected: String) {
     #expect(Self.written { $0.string(text) } == expected)
     #expect(Self.written { $0.string(Array(text.unicodeScalars)[...]) } == expected)
+  }
+
+  /// Texts are looked at eight bytes at a time: what must be escaped is found wherever it stands in them.
+  @Test(arguments: 0..<40)
+  func escapesAtEveryPlace(position: Int) {
+    for (byte, escaped) in [("\"", "\\\""), ("\\", "\\\\"), ("\u{1F}", "\\u001f"), ("\u{0}", "\\u0000")] {
+      for filler in [" ", "#", "[", "]", "\u{7F}", "é"] {
+        let before = String(repeating: filler, count: position)
+        let behind = String(repeating: filler, count: 20 - position / 2)
+        #expect(Self.written { $0.string(before + byte + behind) } == "\"\(before)\(escaped)\(behind)\"")
+        #expect(Self.written { $0.string(before + behind) } == "\"\(before)\(behind)\"")
+      }
+    }
+  }
+
+  @Test(arguments: [2046, 2047, 2048, 2049, 4096, 100_000])
+  func growsAsFarAsNeeded(length: Int) {
+    let long = String(repeating: "a", count: length)
+    let text = Self.written { writer in
+      writer.array { writer in
+        writer.string(long)
+        writer.string("公")
+        writer.integer(-120)
+      }
+    }
+    #expect(text == "[\"\(long)\",\"公\",-120]")
   }
 
   @Test(arguments: [

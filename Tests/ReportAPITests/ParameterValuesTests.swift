@@ -13,7 +13,8 @@ struct ParameterValuesTests {
 
   private static func read(_ query: String, _ declared: [ParameterDeclaration] = declarations) throws -> ParameterValues
   {
-    try ParameterValues(RequestTarget("/?" + query).queryItems(), declared: declared, path: "/v1/figures")
+    try ParameterValues(
+      RequestTarget("/?" + query).queryItems(), declared: DeclaredParameters(declared), path: "/v1/figures")
   }
 
   @Test func readsTypedValues() throws {

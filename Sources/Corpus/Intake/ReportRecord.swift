@@ -7,6 +7,8 @@ public import ReportModel
 public final class ReportRecord: Sendable {
   /// The report with its outline, its texts and its passages.
   public let document: Document
+  /// The report's name, which is composed where it has no title.
+  public let name: String
   /// The report's figures in the order of their numerals in the source.
   public let figures: [Figure]
   /// The figures' numbers in digits, in the figures' order.
@@ -25,6 +27,7 @@ public final class ReportRecord: Sendable {
   /// A document that was read from `bytes` with its figures, which are put in the order of their numerals; those of one numeral keep theirs.
   public init(document: Document, figures: [Figure], bytes: [UInt8]) {
     self.document = document
+    name = document.report.name
     self.bytes = bytes
     self.figures = figures.enumerated()
       .sorted {

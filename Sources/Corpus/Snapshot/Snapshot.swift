@@ -19,7 +19,7 @@ public final class Snapshot: Sendable {
   public let contentHash: String
 
   /// The reports in the order of their ids; a report's row is its place here.
-  let records: [ReportRecord]
+  public let records: [ReportRecord]
   let rowsOfIDs: [String: Row]
   let placeNames: [PlaceName?]
   let places: PlaceTable

@@ -34,17 +34,21 @@ struct ResponseHead {
 
   /// Appends all that does not change between two sendings of the same answer.
   static func appendLasting(_ response: HTTPResponse, _ framing: Framing, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: "HTTP/1.1 \(response.status.code) ".utf8)
+    bytes.append(contentsOf: "HTTP/1.1 ".utf8)
+    bytes.append(contentsOf: String(response.status.code).utf8)
+    bytes.append(ByteClass.blank)
     bytes.append(contentsOf: response.status.reason.utf8)
     bytes.append(contentsOf: "\r\n".utf8)
     for place in response.fields.places where !isOurs(response.fields, place) {
-      bytes.append(contentsOf: response.fields.storage[Int(place.nameStart)..<Int(place.nameEnd)])
-      bytes.append(contentsOf: ": ".utf8)
-      bytes.append(contentsOf: response.fields.storage[Int(place.valueStart)..<Int(place.valueEnd)])
-      bytes.append(contentsOf: "\r\n".utf8)
+      response.fields.appendLine(place, to: &bytes)
+      bytes.append(ByteClass.carriageReturn)
+      bytes.append(ByteClass.lineFeed)
     }
     switch framing {
-    case .length(let length): bytes.append(contentsOf: "Content-Length: \(length)\r\n".utf8)
+    case .length(let length):
+      bytes.append(contentsOf: "Content-Length: ".utf8)
+      bytes.append(contentsOf: String(length).utf8)
+      bytes.append(contentsOf: "\r\n".utf8)
     case .chunked: bytes.append(contentsOf: "Transfer-Encoding: chunked\r\n".utf8)
     case .none, .connectionEnd: break
     }

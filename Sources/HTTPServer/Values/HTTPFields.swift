@@ -1,7 +1,7 @@
 /// The fields of a message, in order, with nothing lost: repeated fields stay, spellings stay (RFC 9110 §5).
 ///
 /// Names and values lie one after the other in one array of bytes, so that a request's fields are made by copying
-/// its head once; a `String` is made only for the field that is asked for.
+/// its head once, and a response's leave line by line; a `String` is made only for the field that is asked for.
 public struct HTTPFields: Sendable {
   /// Where a field lies in `storage`.
   struct Place: Sendable {
@@ -30,6 +30,13 @@ public struct HTTPFields: Sendable {
   public init() {
     storage = []
     places = []
+  }
+
+  /// No fields yet, and room for so many bytes of names and values.
+  public init(reservingBytes count: Int) {
+    self.init()
+    storage.reserveCapacity(count)
+    places.reserveCapacity(count / 32)
   }
 
   /// Fields in the order given.
@@ -82,17 +89,33 @@ public struct HTTPFields: Sendable {
   public mutating func append(_ name: HTTPFieldName, _ value: String) {
     let nameStart = storage.count
     storage.append(contentsOf: name.rawName.utf8)
+    let nameEnd = storage.count
+    storage.append(ByteClass.colon)
+    storage.append(ByteClass.blank)
     let valueStart = storage.count
     storage.append(contentsOf: value.utf8)
     for byte in storage[valueStart...] where !ByteClass.isFieldValue(byte) { isSendable = false }
     places.append(
       Place(
         nameStart: Int32(clamping: nameStart),
-        nameEnd: Int32(clamping: valueStart),
+        nameEnd: Int32(clamping: nameEnd),
         valueStart: Int32(clamping: valueStart),
         valueEnd: Int32(clamping: storage.count)
       )
     )
+  }
+
+  /// Adds all field lines of `others`, in one go.
+  public mutating func append(_ others: HTTPFields) {
+    let offset = Int32(clamping: storage.count)
+    storage += others.storage
+    for place in others.places { places.append(place.moved(by: offset)) }
+    isSendable = isSendable && others.isSendable
+  }
+
+  /// Adds a field line, from its name to the end of its value.
+  func appendLine(_ place: Place, to bytes: inout [UInt8]) {
+    bytes.append(copying: storage.span.extracting(Int(place.nameStart)..<Int(place.valueEnd)))
   }
 
   func isNamed(_ place: Place, _ name: HTTPFieldName) -> Bool {

@@ -14,27 +14,26 @@ struct AnswerForm {
   }
 
   /// What a request asks for: the end of its path counts before `format`, and that before the Accept field.
-  init(
-    _ endpoint: Endpoint, _ request: HTTPRequest, _ values: ParameterValues, _ suffix: Format?
-  ) throws(Problem) {
+  init(_ route: EndpointRoute, _ request: HTTPRequest, _ values: ParameterValues) throws(Problem) {
+    let (formats, path) = (route.endpoint.formats, route.endpoint.path)
     let accept = request.fields[.accept].map(AcceptField.init)
     coding = ContentCoding(acceptedBy: request.fields)
-    isPretty = endpoint.formats.contains(.json) && values.first(.pretty) ?? accept?.wantsPage ?? false
-    guard let standard = endpoint.formats.first else {
+    isPretty = formats.contains(.json) && values.first(.pretty) ?? accept?.wantsPage ?? false
+    guard let standard = formats.first else {
       format = .json
       return
     }
-    if let chosen = suffix ?? values.first(endpoint.formatParameter) {
+    if let chosen = route.suffix ?? values.first(.format) {
       format = chosen
     } else if let accept, let given = request.fields[.accept] {
       // At the end of a name, a format is not told from the name yet; then nothing is refused for it.
       let hasSuffix =
-        endpoint.path.hasSuffix("}")
-        && endpoint.suffixes.contains { suffix in
+        path.hasSuffix("}")
+        && route.endpoint.suffixes.contains { suffix in
           request.target.rawPath.hasSuffix("." + suffix.rawValue)
         }
-      guard let best = accept.best(of: endpoint.formats) ?? (hasSuffix ? standard : nil) else {
-        throw .notAcceptable(given, allowed: endpoint.formats.map(\.mediaType.rawValue))
+      guard let best = accept.best(of: formats) ?? (hasSuffix ? standard : nil) else {
+        throw .notAcceptable(given, allowed: formats.map(\.mediaType.rawValue))
       }
       format = best
     } else {

@@ -9,8 +9,12 @@ enum ContentCoding: String, Sendable {
 
   /// What the request's Accept-Encoding prefers (RFC 9110 §12.5.3).
   init(acceptedBy fields: HTTPFields) {
+    guard let accepted = fields[.acceptEncoding] else {
+      self = .identity
+      return
+    }
     var qualities: [Substring: Double] = [:]
-    for element in (fields[.acceptEncoding] ?? "").lowercased().split(separator: ",") {
+    for element in accepted.lowercased().split(separator: ",") {
       let parts = element.split(separator: ";").map { $0.filter { $0 != " " && $0 != "\t" }[...] }
       guard let name = parts.first else { continue }
       let quality = parts.dropFirst().first { $0.hasPrefix("q=") }.map { Double($0.dropFirst(2)) ?? 0 } ?? 1

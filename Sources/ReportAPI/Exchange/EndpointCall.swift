@@ -4,19 +4,17 @@ import HTTPServer
 /// One request to an endpoint: checks its parameters, chooses the form, and has it answered, or tells that the client
 /// has the answer already.
 struct EndpointCall {
-  let endpoint: Endpoint
+  let route: EndpointRoute
   let request: HTTPRequest
   let snapshot: Snapshot
-  /// What tells builds apart that may answer differently.
-  let build: String
-  /// The format at the end of the path, where that is a route of its own.
-  let suffix: Format?
+
+  private var endpoint: Endpoint { route.endpoint }
 
   /// The answer as it goes over the wire.
   func response() -> HTTPResponse {
     do throws(Problem) {
       let values = try values()
-      let form = try AnswerForm(endpoint, request, values, suffix)
+      let form = try AnswerForm(route, request, values)
       let validators = validators(values, form)
       if let validators, validators.match(request.fields) { return finished(.unchanged, form, validators) }
       let answer = try answer(values, form)
@@ -38,7 +36,7 @@ struct EndpointCall {
       throw Problem(kind: .malformedRequest, detail: error.explanation)
     }
     return try ParameterValues(
-      endpoint.takesAnyParameter ? [] : items, declared: endpoint.parameters, path: endpoint.path)
+      endpoint.takesAnyParameter ? [] : items, declared: route.parameters, path: endpoint.path)
   }
 
   private func answer(_ values: ParameterValues, _ form: AnswerForm) throws(Problem) -> Answer {
@@ -65,34 +63,34 @@ struct EndpointCall {
   /// The validators that are known before the answer is: a hash of everything that it depends on.
   private func validators(_ values: ParameterValues, _ form: AnswerForm) -> Validators? {
     guard request.method != .post, endpoint.lifetime.isKept else { return nil }
-    var hash = ContentHash()
-    hash.add(build)
+    var hash = TagHash()
+    hash.add(route.build)
     if endpoint.lifetime == .reports { hash.add(snapshot.contentHash) }
     if endpoint.showsHost { hash.add(request.head.host ?? "") }
-    for segment in request.target.segments { hash.add("/" + segment) }
+    for segment in request.target.segments { hash.add(segment) }
+    hash.add("?")
     for item in values.canonical {
-      hash.add("?" + item.name)
+      hash.add(item.name)
       hash.add(item.value)
     }
     hash.add(form.format.rawValue)
     hash.add(form.isPretty ? "pretty" : "plain")
     hash.add(form.coding.rawValue)
     let isOfReports = endpoint.lifetime == .reports && snapshot.modified > 0
-    return Validators(tag: "\"\(hash.digits)\"", modified: isOfReports ? snapshot.modified : nil)
+    return Validators(tag: hash.tag(), modified: isOfReports ? snapshot.modified : nil)
   }
 
   /// The one place that every answer of an endpoint passes on its way out.
   private func finished(_ answer: Answer, _ form: AnswerForm, _ validators: Validators?) -> HTTPResponse {
     var answer = answer
     if answer.status == .ok { answer.pack(form.coding) }
-    var fields = answer.fields
-    if answer.status == .ok || answer.status == .notModified { fields += validators?.fields ?? [] }
-    fields.append(
-      (.vary, endpoint.formats.isEmpty ? "Accept-Encoding, Origin" : "Accept, Accept-Encoding, Origin"))
-    fields += SharedFields.provenance(corpus: snapshot.contentHash, build: build)
-    answer.fields = fields + SharedFields.exposed(to: request.fields)
-    var response = answer.response
     let isGood = answer.status == .ok || answer.status == .notModified
+    var fields = HTTPFields(reservingBytes: 256)
+    if isGood, let validators { validators.append(to: &fields) }
+    fields.append(
+      .vary, endpoint.formats.isEmpty ? "Accept-Encoding, Origin" : "Accept, Accept-Encoding, Origin")
+    SharedFields.append(provenance: snapshot.contentHash, build: route.build, to: &fields)
+    var response = answer.response(to: request.fields, adding: fields)
     if endpoint.lifetime.isKept, isGood {
       response.generation = UInt64(clamping: snapshot.generation)
     }
@@ -104,7 +102,10 @@ extension Validators {
   /// Those of an answer whose dependencies are not told beforehand: a hash of its bytes.
   fileprivate init?(of answer: Answer, _ endpoint: Endpoint, _ form: AnswerForm) {
     guard endpoint.lifetime == .process, case .bytes(let bytes) = answer.body else { return nil }
-    self.init(tag: "\"\(ContentHash.digits(of: bytes))-\(form.coding.rawValue)\"", modified: nil)
+    var hash = TagHash()
+    hash.add(bytes.span)
+    hash.add(form.coding.rawValue)
+    self.init(tag: hash.tag(), modified: nil)
   }
 }
 

@@ -10,36 +10,39 @@ extension HTTPFieldName {
 /// The fields that answers of every kind have in common.
 enum SharedFields {
   /// Lets pages of every origin read the answers, which are public (Fetch standard, CORS protocol).
-  static let ofOrigins: [(HTTPFieldName, String)] = [(.accessControlAllowOrigin, "*")]
+  static let ofOrigins: HTTPFields = [.accessControlAllowOrigin: "*"]
+
+  /// How copies of answers may be used.
+  static let ofCopies: HTTPFields = [
+    // Data change when reports come and go: a cache may keep an answer, but must ask before it uses it.
+    .cacheControl: "no-cache",
+    .xContentTypeOptions: "nosniff",
+  ]
 
   /// The fields that a page's scripts may see. Only answers to pages (requests with Origin) have them: they would take
   /// a quarter of a usual head.
-  static func exposed(to fields: HTTPFields?) -> [(HTTPFieldName, String)] {
-    fields?.contains(.origin) == true ? [(.accessControlExposeHeaders, exposedNames)] : []
-  }
-
-  private static let exposedNames =
-    [
+  static let exposed: HTTPFields = [
+    .accessControlExposeHeaders: [
       .etag, .lastModified, .link, .contentDisposition, .allow, .retryAfter, .xRequestID, .gongbaoCorpus,
       .gongbaoBuild,
     ].map(\HTTPFieldName.rawName).joined(separator: ", ")
+  ]
 
-  /// What an answer comes from, refusals included.
-  static func provenance(corpus: String, build: String) -> [(HTTPFieldName, String)] {
-    [(.gongbaoCorpus, corpus), (.gongbaoBuild, build)]
+  /// Adds what an answer comes from, refusals included.
+  static func append(provenance corpus: String, build: String, to fields: inout HTTPFields) {
+    fields.append(.gongbaoCorpus, corpus)
+    fields.append(.gongbaoBuild, build)
   }
 
   /// The answer to OPTIONS, a preflight among them. The server adds Allow.
   static func preflight(_ methods: [HTTPMethod]) -> HTTPResponse {
-    let fields =
-      ofOrigins + [
-        (.accessControlAllowMethods, methods.map(\.rawValue).joined(separator: ", ")),
-        (
-          .accessControlAllowHeaders,
-          "Accept, Accept-Encoding, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, X-Request-Id"
-        ),
-        (.accessControlMaxAge, "86400"), (.cacheControl, "no-cache"),
-      ]
-    return HTTPResponse(status: .noContent, fields: HTTPFields(fields))
+    var fields = ofOrigins
+    fields.append([
+      .accessControlAllowMethods: methods.map(\.rawValue).joined(separator: ", "),
+      .accessControlAllowHeaders:
+        "Accept, Accept-Encoding, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, X-Request-Id",
+      .accessControlMaxAge: "86400", .cacheControl: "no-cache",
+    ])
+    return HTTPResponse(status: .noContent, fields: fields)
   }
 }

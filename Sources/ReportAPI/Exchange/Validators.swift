@@ -9,8 +9,10 @@ struct Validators {
   /// that is not known.
   let modified: Int?
 
-  var fields: [(HTTPFieldName, String)] {
-    [(.etag, tag)] + (modified.map { [(.lastModified, HTTPDate.text(secondsSince1970: $0))] } ?? [])
+  /// Adds what tells of them.
+  func append(to fields: inout HTTPFields) {
+    fields.append(.etag, tag)
+    if let modified { fields.append(.lastModified, HTTPDate.text(secondsSince1970: modified)) }
   }
 
   /// Whether the client's copy is good. `*`, which asks whether there is any answer at all, is left to `isAny`.

@@ -34,7 +34,7 @@ struct ItemOutput<Item: Sendable>: Sendable {
   var pageLimit: Int? { additions.compactMap(\.pageLimit).min() }
 
   /// The rows as they go out, one piece after the other. What fits into one piece has a known length, and can be kept.
-  func stream(_ rows: ItemWalk<Item>, _ call: Call) -> Answer {
+  func stream<Table: ItemTable<Item>>(_ rows: ItemWalk<Table>, _ call: Call) -> Answer {
     var producer = ItemProducer(rows: rows, output: self, hasMark: call.values.first(.bom) ?? false)
     let name = call.listName + "." + format.rawValue
     let fields = format == .csv ? [(HTTPFieldName.contentDisposition, ContentDisposition.attachment(named: name))] : []
@@ -47,14 +47,14 @@ struct ItemOutput<Item: Sendable>: Sendable {
 }
 
 /// The items of a list, one after the other.
-enum ItemWalk<Item: Sendable>: Sendable {
+enum ItemWalk<Table: ItemTable>: Sendable {
   /// Those of a table that are taken, found while they are asked for: nothing is held.
-  case lazily(any ItemTable<Item>, ListTests<Item>, from: ItemRow = ItemRow(group: 0, index: 0))
+  case lazily(Table, ListTests<Table.Item>, from: ItemRow = ItemRow(group: 0, index: 0))
   /// Those of these rows.
-  case rows(any ItemTable<Item>, ArraySlice<ItemRow>)
+  case rows(Table, ArraySlice<ItemRow>)
 
   /// The next item; nil behind the last.
-  mutating func next() -> Item? {
+  mutating func next() -> Table.Item? {
     switch self {
     case .lazily(let table, let tests, var row):
       let item = tests.next(from: &row, of: table)
@@ -69,19 +69,19 @@ enum ItemWalk<Item: Sendable>: Sendable {
 }
 
 /// Writes items piece by piece.
-struct ItemProducer<Item: Sendable>: HTTPBodyProducer {
+struct ItemProducer<Table: ItemTable>: HTTPBodyProducer {
   private static var pieceSize: Int { 32_768 }
   /// How many items are completed at once.
   private static var batchSize: Int { 64 }
 
-  private var rows: ItemWalk<Item>
-  private let output: ItemOutput<Item>
+  private var rows: ItemWalk<Table>
+  private let output: ItemOutput<Table.Item>
   private let hasMark: Bool
   private var hasBegun = false
   /// The items that are ready; empty only when there are no more.
-  private var upcoming: ArraySlice<Item> = []
+  private var upcoming: ArraySlice<Table.Item> = []
 
-  init(rows: ItemWalk<Item>, output: ItemOutput<Item>, hasMark: Bool) {
+  init(rows: ItemWalk<Table>, output: ItemOutput<Table.Item>, hasMark: Bool) {
     self.rows = rows
     self.output = output
     self.hasMark = hasMark
@@ -102,7 +102,7 @@ struct ItemProducer<Item: Sendable>: HTTPBodyProducer {
       writer.endRow()
     }
     hasBegun = true
-    while writer.bytes.count < Self.pieceSize, let item = upcoming.popFirst() {
+    while writer.count < Self.pieceSize, let item = upcoming.popFirst() {
       if output.format == .csv {
         output.shape.writeCells(item, to: &writer)
       } else {
@@ -115,7 +115,7 @@ struct ItemProducer<Item: Sendable>: HTTPBodyProducer {
   }
 
   private mutating func refill() {
-    var batch: [Item] = []
+    var batch: [Table.Item] = []
     while batch.count < Self.batchSize, let item = rows.next() { batch.append(item) }
     upcoming = output.completed(batch)[...]
   }

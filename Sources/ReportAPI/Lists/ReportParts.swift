@@ -9,7 +9,8 @@ struct ReportParts<Item: Sendable>: ItemTable {
     let row: Row
   }
 
-  private let groups: [Group]
+  /// The reports, by their rows.
+  private let records: ArraySlice<ReportRecord>
   private let count: @Sendable (ReportRecord) -> Int
   private let make: @Sendable (Group, Int) -> Item
 
@@ -22,7 +23,8 @@ struct ReportParts<Item: Sendable>: ItemTable {
     of record: ReportRecord, in snapshot: Snapshot, count: @escaping @Sendable (ReportRecord) -> Int,
     item: @escaping @Sendable (Group, Int) -> Item
   ) {
-    groups = snapshot.row(ofReport: record.report.id).map { [Group(record: record, row: $0)] } ?? []
+    let row = snapshot.row(ofReport: record.report.id).map(Int.init)
+    records = row.map { snapshot.records[$0...$0] } ?? []
     self.count = count
     make = item
   }
@@ -36,17 +38,18 @@ struct ReportParts<Item: Sendable>: ItemTable {
     of snapshot: Snapshot, count: @escaping @Sendable (ReportRecord) -> Int,
     item: @escaping @Sendable (Group, Int) -> Item
   ) {
-    groups = (0..<Row(clamping: snapshot.reportCount)).compactMap { row in
-      snapshot.report(at: row).map { Group(record: $0, row: row) }
-    }
+    records = snapshot.records[...]
     self.count = count
     make = item
   }
 
-  var groupCount: Int { groups.count }
-  func report(ofGroup group: Int) -> ReportRecord? { groups[group].record }
-  func count(inGroup group: Int) -> Int { count(groups[group].record) }
-  func item(at row: ItemRow) -> Item { make(groups[Int(row.group)], Int(row.index)) }
+  var groupCount: Int { records.count }
+  func report(ofGroup group: Int) -> ReportRecord? { records[records.startIndex + group] }
+  func count(inGroup group: Int) -> Int { count(records[records.startIndex + group]) }
+  func item(at row: ItemRow) -> Item {
+    let report = records.startIndex + Int(row.group)
+    return make(Group(record: records[report], row: Row(clamping: report)), Int(row.index))
+  }
 }
 
 extension ReportParts<ReportRecord> {

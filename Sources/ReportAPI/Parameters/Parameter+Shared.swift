@@ -36,6 +36,9 @@ extension Parameter<Bool> {
 }
 
 extension Parameter<Format> {
+  /// The form of an answer, whichever forms it has.
+  static let format = format(among: Format.allCases)
+
   /// The form of an answer that has several.
   static func format(among formats: [Format]) -> Parameter {
     let words = formats.map(\.rawValue)

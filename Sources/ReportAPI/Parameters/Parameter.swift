@@ -1,7 +1,9 @@
 import Corpus
 
 /// A query parameter whose values are of one type.
-struct Parameter<Value: Sendable>: Sendable {
+///
+/// It is a class, so that asking for its values costs one reference count, however much is declared of it.
+final class Parameter<Value: Sendable>: Sendable {
   let declaration: ParameterDeclaration
   /// Reads one value.
   let read: @Sendable (String) -> Result<Value, ParameterFault>

@@ -5,14 +5,14 @@ import HTTPServer
 struct ParameterValues: Sendable {
   /// What was given, in order; every item is declared and its value is good.
   private let items: [QueryItem]
-  private let declarations: [ParameterDeclaration]
+  private let declared: DeclaredParameters
 
   /// Checks what was given. `path` names the endpoint in the refusal.
-  init(_ items: [QueryItem], declared declarations: [ParameterDeclaration], path: String) throws(Problem) {
+  init(_ items: [QueryItem], declared: DeclaredParameters, path: String) throws(Problem) {
     var seen: Set<String> = []
     for item in items {
-      guard let declaration = declarations.first(where: { $0.name == item.name }) else {
-        throw .unknownParameter(item.name, allowed: declarations.map(\.name), path: path)
+      guard let declaration = declared[item.name] else {
+        throw .unknownParameter(item.name, allowed: declared.names, path: path)
       }
       guard seen.insert(item.name).inserted || declaration.isRepeatable else {
         throw .repeatedParameter(item.name, given: items.filter { $0.name == item.name }.map(\.value))
@@ -21,11 +21,11 @@ struct ParameterValues: Sendable {
         throw .invalidValue(item.value, of: item.name, fault)
       }
     }
-    if let missing = declarations.first(where: { $0.isRequired && !seen.contains($0.name) }) {
+    if let missing = declared.required.first(where: { !seen.contains($0.name) }) {
       throw .missingParameter(missing)
     }
     self.items = items
-    self.declarations = declarations
+    self.declared = declared
   }
 
   /// The values of a parameter, in the order given; empty when it was not given.
@@ -40,8 +40,7 @@ struct ParameterValues: Sendable {
 
   /// Everything that a cursor is bound to, in an order that does not depend on the request's.
   var binding: [QueryItem] {
-    let bound = Set(declarations.filter(\.bindsCursor).map(\.name))
-    return items.filter { bound.contains($0.name) }.sorted { ($0.name, $0.value) < ($1.name, $1.value) }
+    items.filter { declared[$0.name]?.bindsCursor ?? false }.sorted { ($0.name, $0.value) < ($1.name, $1.value) }
   }
 
   /// What was given, in an order that does not depend on the request's: what an answer depends on, but for its form.

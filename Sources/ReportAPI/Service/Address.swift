@@ -22,7 +22,8 @@ enum Address {
 
   /// A text as one path segment or query value: all but RFC 3986's unreserved characters percent-encoded.
   static func encoded(_ text: String) -> String {
-    if text.utf8.allSatisfy(isUnreserved) { return text }
+    var text = text
+    if text.withUTF8({ unsafe $0.allSatisfy(isUnreserved) }) { return text }
     var encoded: [UInt8] = []
     for byte in text.utf8 {
       if isUnreserved(byte) {

@@ -36,16 +36,16 @@ struct Answer: Sendable {
   }
   static func text(_ text: [UInt8]) -> Answer { Answer(mediaType: .plainText, bytes: text) }
 
-  /// The answer as it goes over the wire.
-  var response: HTTPResponse {
-    var fields: HTTPFields = [
-      // Data change when reports come and go: a cache may keep an answer, but must ask before it uses it.
-      .cacheControl: "no-cache",
-      .xContentTypeOptions: "nosniff",
-    ]
-    if status != .notModified { fields.append(.contentType, mediaType.contentType(charset: charset)) }
-    for (name, value) in self.fields + SharedFields.ofOrigins { fields.append(name, value) }
-    return HTTPResponse(status: status, fields: fields, body: body)
+  /// The answer as it goes over the wire to whoever sent `request`'s fields, with `added` among its own.
+  func response(to request: HTTPFields?, adding added: HTTPFields) -> HTTPResponse {
+    var all = HTTPFields(reservingBytes: 768)
+    all.append(SharedFields.ofCopies)
+    if status != .notModified { all.append(.contentType, mediaType.contentType(charset: charset)) }
+    for (name, value) in fields { all.append(name, value) }
+    all.append(added)
+    if request?.contains(.origin) == true { all.append(SharedFields.exposed) }
+    all.append(SharedFields.ofOrigins)
+    return HTTPResponse(status: status, fields: all, body: body)
   }
 
   static func problem(_ problem: Problem) -> Answer {

@@ -8,11 +8,11 @@ extension Endpoint {
   ///   - properties: what they can be asked for by.
   ///   - condition: what holds for every item of the list.
   ///   - items: all items that the list chooses from.
-  static func list<Item>(
+  static func list<Item, Table: ItemTable<Item>>(
     name: String, path: String, group: Group, summary: String, meaning: String, of listing: Listing<Item>,
     by properties: [Property<Item>], pathParameters: [PathParameter] = [], problems: [ProblemKind] = [],
     example: String, lifetime: Lifetime = .reports, where condition: (@Sendable (Item) -> Bool)? = nil,
-    items: @escaping @Sendable (Call) throws(Problem) -> any ItemTable<Item>
+    items: @escaping @Sendable (Call) throws(Problem) -> Table
   ) -> Endpoint {
     let list = ItemList(listing, by: properties)
     return Endpoint(

@@ -78,13 +78,11 @@ struct Endpoint: Sendable {
   /// Every query parameter.
   var parameters: [ParameterDeclaration] {
     var all = ownParameters
-    if formats.count > 1 { all.append(formatParameter.declaration) }
+    if formats.count > 1 { all.append(Parameter.format(among: formats).declaration) }
     if formats.contains(.csv) { all.append(Parameter.bom.declaration) }
     if formats.contains(.json) { all.append(Parameter.pretty.declaration) }
     return all
   }
-
-  var formatParameter: Parameter<Format> { .format(among: formats) }
 
   /// The formats that can be asked for at the end of the path.
   var suffixes: [Format] {

@@ -30,10 +30,10 @@ public struct ReportService: Sendable {
   /// Gives a refusal by the HTTP layer the shape of all problems.
   @Sendable public func response(to problem: HTTPProblem, _ head: HTTPRequestHead?) -> HTTPResponse {
     let nearest = NearestAddress(templates: endpoints.map(\.path))
-    var answer = Answer.problem(Problem(problem, head, nearestPath: nearest.address))
-    answer.fields += SharedFields.provenance(corpus: store.current.contentHash, build: build)
-    answer.fields += SharedFields.exposed(to: head?.fields)
-    return answer.response
+    let answer = Answer.problem(Problem(problem, head, nearestPath: nearest.address))
+    var fields = HTTPFields()
+    SharedFields.append(provenance: store.current.contentHash, build: build, to: &fields)
+    return answer.response(to: head?.fields, adding: fields)
   }
 
   /// The endpoint's own route, and where its path ends in a word, one for each format that can be put behind it.
@@ -44,12 +44,12 @@ public struct ReportService: Sendable {
   }
 
   private func route(_ endpoint: Endpoint, _ path: String, format: Format?) -> Route {
-    Route(
+    let route = EndpointRoute(endpoint, suffix: format, build: build)
+    return Route(
       endpoint.method, path, bodyLimit: endpoint.body?.limit ?? 0, runs: endpoint.runs,
       answersWhenFull: endpoint.answersWhenFull
-    ) { [store, build] request in
-      EndpointCall(endpoint: endpoint, request: request, snapshot: store.current, build: build, suffix: format)
-        .response()
+    ) { [store] request in
+      EndpointCall(route: route, request: request, snapshot: store.current).response()
     }
   }
 }

@@ -14,7 +14,7 @@ extension Shape<ReportView> {
       .string("title", "The title as the document has it, in simplified characters; null when it has none.") {
         $0.report.title
       },
-      .string("name", "The title, or a name composed from place, years and kind; always there.") { $0.report.name },
+      .string("name", "The title, or a name composed from place, years and kind; always there.") { $0.record.name },
       .object("place", "The place whose government reports.", .place) { $0.report.place },
       .choice("documentKind", "What kind of document it is; null when that can't be told.") { $0.report.documentKind },
       .integer("reviewYear", "The year that the report looks back on.") { $0.report.reviewYear },

@@ -9,14 +9,26 @@ import HanText
 
 /// One key of a shape: its name, its type, what it means, and how its value is written.
 struct ShapeField<Value>: Sendable {
+  /// Writes something of a value.
+  typealias Write = @Sendable (Value, inout JSONWriter) -> Void
+
   let key: JSONKey
   let schema: Schema
   let meaning: String
-  let write: @Sendable (Value, inout JSONWriter) -> Void
+  let write: Write
   /// Of an object, its members.
   var nested: Nested?
   /// Of an array of texts, the texts as one; nil where there is no array.
   var joined: (@Sendable (Value) -> String?)?
+
+  /// Writes the key and its value.
+  var member: Write {
+    let (key, write) = (key, write)
+    return { value, writer in
+      writer.key(key)
+      write(value, &writer)
+    }
+  }
 
   /// The members of an object that is a field.
   struct Nested: Sendable {
