@@ -42,8 +42,7 @@ public struct ReportReader: Sendable {
       encodingConfidence: decoded.detection.confidence, codePoints: decoded.scalars.count)
     let report = MetadataReader(
       text: clean.text, titleBlock: titleBlock, headings: outline.headings, furniture: page.leading,
-      pageFields: decoded.pageFields,
-      statements: statements
+      trailing: page.trailing, pageFields: decoded.pageFields, statements: statements
     ).report(id: id, source: source, quality: clean.damages)
     let sections = outline.sections(defaultKind: report.documentKind == .workPlan ? .plan : .review)
     return Document(

@@ -26,8 +26,9 @@ struct LineLayout {
     var paragraphs: [Paragraph] = []
     for (index, line) in kept.enumerated() {
       let isWithin = paragraphs.last.map { $0.lines.count > 1 } ?? false
+      let isLinked = Self.isLink(index, among: kept, source) || Self.isLink(index - 1, among: kept, source)
       if joinsLines, index > 0,
-        Self.continues(source, kept[index - 1], line, pageWidth: width, isWithinSentence: isWithin)
+        isLinked || Self.continues(source, kept[index - 1], line, pageWidth: width, isWithinSentence: isWithin)
       {
         paragraphs[paragraphs.count - 1].lines.append(line.content)
       } else {
@@ -144,14 +145,32 @@ struct LineLayout {
       if last == "," || last == "、" { return true }
     }
     let opensHeading = Enumerator(source, at: next.content.lowerBound, end: next.content.upperBound) != nil
-    if !next.followsBlankLine, !opensHeading, line.width >= leastSentence, last.isDigit,
-      first.isDigit || first == "." || first == "%"
+    if !next.followsBlankLine, !opensHeading, line.width >= leastSentence, isStatement(source, line.content),
+      last.isDigit, first.isDigit || first == "." || first == "%"
     {
       return true
     }
     guard let pageWidth, next.indent <= line.indent, !opensHeading else { return false }
     if line.width + line.indent >= pageWidth - slack { return true }
     return !next.followsBlankLine && (isWithinSentence || isStatement(source, line.content))
+  }
+
+  /// The longest text of a link, and the least width of the line before it in columns.
+  private static let longestLink = 20
+  private static let leastBeforeLink = 40
+
+  /// Whether a line is the text of a link inside a sentence, which the page that it was copied from set apart: a few
+  /// words without a sign between a line that breaks off and one that ends the sentence.
+  private static func isLink(_ index: Int, among lines: [Line], _ source: [Unicode.Scalar]) -> Bool {
+    guard index > 0, index + 1 < lines.count else { return false }
+    let (before, link, after) = (lines[index - 1].content, lines[index].content, lines[index + 1].content)
+    guard !lines[index].followsBlankLine, !lines[index + 1].followsBlankLine, lines[index - 1].width >= leastBeforeLink,
+      link.count <= longestLink, source[link].allSatisfy(\.isHan)
+    else { return false }
+    return source[before].contains { $0 == "," } && source[before.upperBound - 1].isHan
+      && source[after.upperBound - 1].endsSentence && source[after.lowerBound].isHan
+      && Enumerator(source, at: after.lowerBound, end: after.upperBound) == nil
+      && SectionKindRules.kind(ofTitle: Span(link), in: source) == nil
   }
 
   /// Signs that no paragraph begins with.

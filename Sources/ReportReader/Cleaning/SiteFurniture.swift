@@ -21,7 +21,7 @@ enum SiteFurniture {
   private static let labels = PhraseTable(
     words: """
       标题: 发文单位: 发文时间: 发文日期: 报告人: 来源URL: 来源网址: 网址: 原文链接: 正文: 文号: 成文日期: 有效性: 名称: 信息名称: 公文名称:
-      相关报道: 相关阅读: 延伸阅读: 推荐阅读:
+      来源: 相关报道: 相关阅读: 延伸阅读: 推荐阅读:
       """)
 
   /// The longest line that can be furniture, in code points: longer ones are text that mentions such words.

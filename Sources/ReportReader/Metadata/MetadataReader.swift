@@ -8,8 +8,9 @@ struct MetadataReader {
   let text: MappedText
   let titleBlock: TitleBlock
   let headings: [Heading]
-  /// The lines of the page before the report.
+  /// The lines of the page before the report, and those after it.
   let furniture: ArraySlice<Span>
+  let trailing: ArraySlice<Span>
   /// What a page says of itself beside its text.
   let pageFields: [String: String]
   /// What the report's owner states of it.
@@ -17,6 +18,8 @@ struct MetadataReader {
 
   private var folded: [Unicode.Scalar] { text.folded }
   private var labelledTitle: Span? { LabelledTitle.find(in: folded, furniture) }
+  /// The lines that tell what the report is: those around the title, and the record before it that has the title.
+  private var lines: [Span] { (titleBlock.isOfRecord ? Array(furniture) : []) + titleBlock.paragraphs }
 
   /// The report with what could be read.
   func report(id: String, source: SourceFile, quality: [Damage]) -> Report {
@@ -58,7 +61,6 @@ struct MetadataReader {
       report.evidence.removeAll { $0.field == "title" }
       note("title", span, in: &report)
     }
-    let lines = titleBlock.paragraphs
     if let meeting = MeetingFinder.find(in: folded, lines) {
       report.meeting = text.foldedText(meeting)
       note("meeting", meeting, in: &report)
@@ -74,6 +76,7 @@ struct MetadataReader {
     }
     let publisher =
       PublisherFinder.find(in: folded, lines) ?? PublisherFinder.find(in: folded, furniture) ?? officeLine
+      ?? PublisherFinder.below(in: folded, trailing)
     if let publisher {
       report.publisher = compact(publisher)
       note("publisher", publisher, in: &report)
@@ -111,7 +114,13 @@ struct MetadataReader {
     String(of: folded[span.range].filter { !$0.isBlank })
   }
 
-  /// Whether a line says a day and nothing else. With the hour it is when a site posted the page.
+  /// Whether the hour stands behind a day: then it is when a site posted the page.
+  private func hasHour(_ day: DateFinder.Day, _ line: Span) -> Bool {
+    let rest = folded[day.span.end..<line.end].drop(while: \.isBlank)
+    return rest.prefix(2).contains(where: \.isDigit) && rest.prefix(3).contains(":")
+  }
+
+  /// Whether a line says a day and nothing else.
   private func isBare(_ day: DateFinder.Day, _ line: Span) -> Bool {
     let rest = folded[line.range].indices.filter { !day.span.range.contains($0) }
     return rest.allSatisfy { folded[$0].isBlank || folded[$0] == "(" || folded[$0] == ")" }
@@ -120,14 +129,16 @@ struct MetadataReader {
   private static let days = PhraseTable(words: "时间: 发布时间: 发布日期: 发文时间: 日期:")
 
   /// The day that a line names as that of publishing, else the day of the meeting, else the first day of the lines.
-  private func issued(_ lines: ArraySlice<Span>) -> DateFinder.Day? {
+  private func issued(_ lines: [Span]) -> DateFinder.Day? {
     for line in lines {
-      let label = Self.days.match(in: folded, at: line.start, within: line.range)
-      if let day = DateFinder.first(in: folded, line), label != nil || isBare(day, line) { return day }
+      let label = Self.days.first(in: folded, within: line.range)
+      if let day = DateFinder.first(in: folded, line), label != nil && !hasHour(day, line) || isBare(day, line) {
+        return day
+      }
     }
     let ofMeeting = lines.first { MeetingFinder.find(in: folded, [$0]) != nil }
     return ofMeeting.flatMap { DateFinder.first(in: folded, $0) }
-      ?? (Array(lines) + furniture).lazy.compactMap { DateFinder.first(in: folded, $0) }.first
+      ?? (lines + furniture).lazy.compactMap { DateFinder.first(in: folded, $0) }.first
   }
 
   // MARK: - Place
@@ -141,9 +152,16 @@ struct MetadataReader {
       place = read
       note("place", span, inferred: how, in: &report)
     }
-    if place.parents.isEmpty, let level = place.level, let around = PlaceFinder.surroundings(in: folded, of: level) {
+    let isKnown = !PlaceTable.standard.entries(named: place.name ?? "").isEmpty
+    if !isKnown, place.level == .city, PlaceFinder.isOfCountyLevel(folded) {
+      place.level = .county
+      note("place.level", nil, inferred: "the text speaks of it as of a county", in: &report)
+    }
+    if place.parents.isEmpty, !isKnown, let level = place.level,
+      let around = placesOfMeeting(around: place) ?? PlaceFinder.surroundings(in: folded, of: level)
+    {
       place.parents = [around.name]
-      note("place.parents", around.span, inferred: "the committee that leads it", in: &report)
+      note("place.parents", around.span, inferred: around.how, in: &report)
     }
     let resolver = PlaceResolver(table: .standard, mentions: PlaceMentions(in: folded))
     let resolution = resolver.resolve(place)
@@ -153,12 +171,23 @@ struct MetadataReader {
     }
   }
 
+  /// The place that the meeting's name has before the place itself: 在汀州市兰浦区第八届人民代表大会….
+  private func placesOfMeeting(around place: Place) -> (name: String, span: Span, how: String)? {
+    guard let meeting = MeetingFinder.find(in: folded, lines),
+      let words = MeetingFinder.place(of: meeting, in: folded),
+      let (named, span) = PlaceFinder.place(inTitle: words, of: folded), named.name == place.name,
+      let around = named.parents.last
+    else { return nil }
+    return (around, Span(words.start, span.start), "the place of the meeting")
+  }
+
   /// The place that the title names, else the meeting, the speaker, another line of the head, the text.
   private var namedPlace: (place: Place, span: Span, how: String?)? {
     for title in [labelledTitle, titleBlock.span] {
-      if let title, let (place, span) = PlaceFinder.place(inTitle: title, of: folded) { return (place, span, nil) }
+      guard let title else { continue }
+      if let (place, span) = PlaceFinder.place(inTitle: title, of: folded) { return (place, span, nil) }
+      if let (place, span) = PlaceFinder.nation(inWords: title, of: folded) { return (place, span, nil) }
     }
-    let lines = titleBlock.paragraphs
     if let meeting = MeetingFinder.find(in: folded, lines) {
       if let (place, span) = PlaceFinder.nation(inWords: meeting, of: folded) {
         return (place, span, "the place of the meeting")
@@ -230,7 +259,7 @@ struct MetadataReader {
       if report.reviewYear == nil, report.documentKind == .workSummaryAndPlan {
         setReview(found.year, found.span, in: &report)
       }
-    } else if isReport, report.planYear == nil, report.reviewYear == nil, let day = issued(titleBlock.paragraphs) {
+    } else if isReport, report.planYear == nil, report.reviewYear == nil, let day = issued(lines) {
       setPlan(day.year, day.span, inferred: "the year in which the report was given", in: &report)
     }
     if report.reviewYear == nil, report.planYear == nil,

@@ -24,7 +24,17 @@ enum PublisherFinder {
     return fallback
   }
 
-  private static func labelled(_ text: [Unicode.Scalar], _ line: Span) -> Span? {
+  private static let sources = PhraseTable(words: "信息来源: 文章来源: 来源: 发布机构: 发布单位:")
+
+  /// Whom the lines below a report name as its source.
+  static func below(in text: [Unicode.Scalar], _ lines: some Sequence<Span>) -> Span? {
+    lines.lazy.filter { sources.match(in: text, at: $0.start, within: $0.range) != nil }
+      .compactMap { labelled(text, $0, sources) }.first
+  }
+
+  private static func labelled(
+    _ text: [Unicode.Scalar], _ line: Span, _ labels: PhraseTable<Bool> = labels
+  ) -> Span? {
     guard let label = labels.first(in: text, within: line.range),
       let start = text[label.span.end..<line.end].firstIndex(where: { !$0.isBlank })
     else { return nil }

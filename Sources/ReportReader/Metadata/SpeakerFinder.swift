@@ -50,10 +50,13 @@ enum SpeakerFinder {
     return Found(role: Span(line.start, role.span.end), name: Span(role.span.end, line.end))
   }
 
-  /// The line without brackets and dashes around it.
+  private static let labels = PhraseTable(words: "报告人: 作报告人: 发言人: 主讲人:")
+
+  /// The line without brackets and dashes around it, and without what it calls the speaker.
   private static func trimmed(_ text: [Unicode.Scalar], _ line: Span) -> Span {
     let marks = Set("()—-<>《》 ".unicodeScalars)
     var (start, end) = (line.start, line.end)
+    if let label = labels.match(in: text, at: start, within: line.range) { start = label.span.end }
     while start < end, marks.contains(text[start]) { start += 1 }
     while end > start, marks.contains(text[end - 1]) { end -= 1 }
     return Span(start, end)

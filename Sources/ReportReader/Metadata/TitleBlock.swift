@@ -39,8 +39,10 @@ struct TitleBlock {
       title = labelled.map { String(of: CompactLine(folded, $0).scalars) }
       span = labelled
       isOfRecord = labelled != nil
-      // A report without a title has a head all the same, where that says when it was given.
-      let hasHead = MeetingFinder.find(in: folded, head.prefix(Self.linesBelow)) != nil
+      // A report without a title has a head all the same, where that says when it was given or turns to the meeting.
+      let hasHead =
+        MeetingFinder.find(in: folded, head.prefix(Self.linesBelow)) != nil
+        || labelled != nil && head.first.map { Self.greets(folded, $0) } ?? false
       self.paragraphs = hasHead ? head.prefix { Self.belongsToHead(folded, $0) } : paragraphs.prefix(0)
       return
     }
@@ -96,6 +98,14 @@ struct TitleBlock {
 
   private static let greetings = PhraseTable(
     words: "请予审议 请予审查 请审议 提出意见 汇报如下 报告如下 总结如下 情况如下 安排如下")
+
+  private static let addresses = PhraseTable(words: "各位代表: 各位代表! 各位代表、 各位代表, 同志们: 各位同志:")
+  /// The longest line that only turns to the meeting, in code points.
+  private static let longestAddress = 20
+
+  private static func greets(_ folded: [Unicode.Scalar], _ line: Span) -> Bool {
+    line.count <= longestAddress && addresses.match(in: folded, at: line.start, within: line.range) != nil
+  }
 
   /// A short line below the title that opens neither a part nor a run of text.
   private static func belongsToHead(_ folded: [Unicode.Scalar], _ line: Span) -> Bool {

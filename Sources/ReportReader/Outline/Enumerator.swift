@@ -14,7 +14,7 @@ struct Enumerator {
     case digitDot = 60
     /// (1)
     case digitBracket = 70
-    /// 第一, before a sentence
+    /// 第一, or 首先, before a sentence
     case ordinal = 88
     /// 一是, 一要
     case clause = 90
@@ -26,7 +26,7 @@ struct Enumerator {
       self == .digitDot || self == .digitBracket || self == .hanBracket || self == .clause || self == .circled
     }
     /// Whether numbers of this style head sentences inside a paragraph.
-    var standsInside: Bool { self == .clause || self == .circled }
+    var standsInside: Bool { self != .part && self != .hanComma }
   }
 
   let style: Style
@@ -37,7 +37,7 @@ struct Enumerator {
   /// The enumerator that begins at `start` of the folded text; nil when there is none.
   init?(_ text: [Unicode.Scalar], at start: Int, end: Int) {
     guard start < end else { return nil }
-    for read in [Self.part, Self.bracket, Self.clause, Self.comma, Self.sign] {
+    for read in [Self.part, Self.bracket, Self.clause, Self.sequence, Self.comma, Self.sign, Self.annex] {
       if let found = read(text, start, end) {
         self = found
         return
@@ -97,6 +97,29 @@ struct Enumerator {
       text[number.end] == "是" || text[number.end] == "要"
     else { return nil }
     return Enumerator(style: .clause, ordinal: number.value, span: Span(start, number.end + 1))
+  }
+
+  private static let sequenceWords = PhraseTable<Int>([("首先", 1), ("其次", 2), ("再次", 3), ("最后", last)])
+  /// The ordinal of 最后, which ends a sequence of any length.
+  static let last = 99
+
+  /// 首先, 其次, 再次, 最后,
+  private static func sequence(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {
+    guard let word = sequenceWords.match(in: text, at: start, within: start..<end), word.span.end < end,
+      text[word.span.end] == ","
+    else { return nil }
+    return Enumerator(style: .ordinal, ordinal: word.value, span: Span(start, word.span.end + 1))
+  }
+
+  private static let annexWords = PhraseTable(words: "附件 附表 附录")
+
+  /// 附件2, before the title of what is added to a report.
+  private static func annex(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {
+    guard let word = annexWords.match(in: text, at: start, within: start..<end),
+      let number = hanNumber(text, word.span.end, end) ?? digits(text, word.span.end, end)
+    else { return nil }
+    let colon = number.end < end && text[number.end] == ":" ? number.end + 1 : number.end
+    return Enumerator(style: .part, ordinal: number.value, span: Span(start, colon))
   }
 
   private static func comma(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {

@@ -43,6 +43,7 @@ struct HeadingFinder {
   mutating func addBody() {
     var inGlossary = false
     let runIns = RunInRules.accepted(text, body) { heading($0) != nil }
+    let periods = RunInRules.rowOfPeriods(text, body)
     var position = body.startIndex
     while position < body.endIndex {
       let line = body[position]
@@ -54,10 +55,12 @@ struct HeadingFinder {
       }
       if HeadingRules.isGlossaryTitle(text, line) {
         inGlossary = true
+        let label = Enumerator(text, at: line.start, end: line.end)?.span
+        let title = Span(label?.end ?? line.start, line.end)
         headings.append(
           Heading(
-            start: line.start, rank: HeadingRules.Rank.part, title: HeadingRules.withoutMarks(text, line),
-            kind: .glossary))
+            start: line.start, rank: HeadingRules.Rank.part, label: label,
+            title: HeadingRules.withoutMarks(text, title), kind: .glossary))
       } else if !inGlossary, hints[line.start]?.isNote == true {
         // Footnotes and endnotes stand behind the body; most of them explain terms.
         inGlossary = true
@@ -66,7 +69,8 @@ struct HeadingFinder {
       } else if inGlossary {
         addGlossaryEntry(line)
       } else {
-        addParagraph(line, at: position, runIn: runIns[position - body.startIndex])
+        let index = position - body.startIndex
+        addParagraph(line, at: position, overview: periods[index], runIn: runIns[index])
       }
       position += 1
     }
@@ -95,23 +99,28 @@ struct HeadingFinder {
     return HeadingRules.heading(text, line, unnumberedRank: unnumberedRank)
   }
 
-  private mutating func addParagraph(_ line: Span, at position: Int, runIn: Span?) {
+  private mutating func addParagraph(_ line: Span, at position: Int, overview: Span?, runIn: Span?) {
     guard !isListItem[position - body.startIndex] else { return }
     let rule = HeadingRules.Rank.self
     var rest = line.start
     var inner: [Span] = []
+    var opening: Enumerator?
     if var heading = heading(line) {
       resume(&heading)
       headings.append(heading)
+      opening = Enumerator(text, at: line.start, end: line.end)
       rest = heading.title?.end ?? rest
       inner = RunInRules.inner(text, line, from: rest + 1)
-    } else if let title = RunInRules.overview(text, line) {
+    } else if let title = RunInRules.overview(text, line) ?? overview {
       headings.append(Heading(start: line.start, rank: rule.beside, title: title))
       rest = title.end
       inner = RunInRules.inner(text, line, from: rest + 1)
     } else if let runIn {
-      headings.append(Heading(start: line.start, rank: rule.runIn, title: runIn))
+      var heading = Heading(start: line.start, rank: rule.runIn, title: runIn)
+      resume(&heading)
+      headings.append(heading)
       rest = runIn.end
+      inner = RunInRules.following(text, line, runIn)
     } else {
       inner = RunInRules.uniform(text, line)
       addPlain(line, at: position)
@@ -120,7 +129,17 @@ struct HeadingFinder {
     if !inner.isEmpty, headings.last?.start != line.start {
       headings.append(Heading(start: line.start, rank: rule.beside))
     }
-    addInner(line, inner: inner, items: HeadingRules.items(text, line, after: rest))
+    let items = InnerItems(
+      opening: opening?.style.standsInside == true ? opening : nil, isAboutProblems: isAboutProblems(line))
+    let found = items.find(in: text, line, from: rest)
+    addInner(line, inner: inner, items: found)
+  }
+
+  /// Whether a paragraph, or the heading that it stands under, tells what is lacking.
+  private func isAboutProblems(_ line: Span) -> Bool {
+    guard let last = headings.last(where: { $0.label != nil || $0.kind != nil }) else { return false }
+    if last.kind == .problems || SectionKindRules.opensProblems(text, line) { return true }
+    return last.title.flatMap { SectionKindRules.kind(ofTitle: $0, in: text) } == .problems
   }
 
   /// A paragraph that opens with no heading may begin a part all the same.
@@ -135,8 +154,11 @@ struct HeadingFinder {
     } else if followsBareHeading(line) {
       // The first words below a heading are that heading's, whomever they turn to.
     } else if SectionKindRules.opensAddress(text, line) {
+      let isAboutProblems = SectionKindRules.opensProblems(text, line)
       headings.append(
-        Heading(start: line.start, rank: rule.beside, leastInner: isAhead(ofDigits: position) ? 0 : Heading.none))
+        Heading(
+          start: line.start, rank: rule.beside, kind: isAboutProblems ? .problems : nil,
+          leastInner: isAhead(ofDigits: position) ? 0 : isAboutProblems ? rule.items : Heading.none))
     } else if SectionKindRules.opensProblems(text, line) {
       let isIntroduction = text[line.end - 1] == ":"
       headings.append(
@@ -177,10 +199,20 @@ struct HeadingFinder {
   /// The headings inside a paragraph, in order; an item inside the sentence of another heading is no heading.
   private mutating func addInner(_ line: Span, inner: [Span], items: [Heading]) {
     // Inside the item 一是 they stand further in than that.
-    let outer = headings.last.map { $0.start == line.start ? $0.rank : 0 } ?? 0
+    let opening = headings.last.flatMap { $0.start == line.start ? $0 : nil }
+    let outer = opening?.rank ?? 0
     let rank = max(HeadingRules.Rank.inner, outer + 2)
-    let sentences = inner.map { Heading(start: $0.start, rank: rank, title: $0) }
-    for heading in (sentences + items).sorted(by: { $0.start < $1.start }) {
+    let sentences = inner.map { title in
+      // Of two clauses is what holds shorter ones: 坚决打赢蓝天保卫战 holds 强力治煤.
+      Heading(start: title.start, rank: text[title.range].contains(",") ? rank : rank + 1, title: title)
+    }
+    let numbered = items.map { item in
+      var item = item
+      let goesOn = opening?.label.flatMap { Enumerator(text, at: $0.start, end: line.end) }?.style.rawValue == item.rank
+      item.rank = goesOn ? outer : max(item.rank, outer + 1)
+      return item
+    }
+    for heading in (sentences + numbered).sorted(by: { $0.start < $1.start }) {
       if let last = headings.last, heading.start <= max(last.start, last.title?.end ?? 0) { continue }
       headings.append(heading)
     }

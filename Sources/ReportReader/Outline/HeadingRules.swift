@@ -27,6 +27,9 @@ enum HeadingRules {
   private static let longestRunIn = 70
   /// The longest title of an item (一是…) inside a paragraph.
   private static let longestItem = 30
+  /// The shortest title that a blank ends, and the shortest sentence behind it, in code points.
+  private static let shortestBeforeBlank = 4
+  private static let leastBehindBlank = 24
 
   /// The heading that the paragraph `line` opens with; nil when it opens with none.
   static func heading(_ text: [Unicode.Scalar], _ line: Span, unnumberedRank: Int) -> Heading? {
@@ -34,8 +37,24 @@ enum HeadingRules {
       return enumerated(text, line, enumerator)
     }
     if let dash = dashed(text, line) { return dash }
+    if let title = titleWithColon(text, line) {
+      return Heading(start: line.start, rank: isPartTitle(text, title) ? Rank.part : unnumberedRank, title: title)
+    }
     guard isTitleLine(text, line) else { return nil }
     return Heading(start: line.start, rank: isPartTitle(text, line) ? Rank.part : unnumberedRank, title: line)
+  }
+
+  /// The longest title of a part's kind alone that ends in a colon, in code points.
+  private static let longestKindTitle = 10
+
+  /// The title of a line that ends in a colon: 2021年工作回顾: and 重点工作:, which tell what kind of part follows.
+  private static func titleWithColon(_ text: [Unicode.Scalar], _ line: Span) -> Span? {
+    guard line.count > 1, text[line.end - 1] == ":" else { return nil }
+    let title = Span(line.start, line.end - 1)
+    guard isTitleLine(text, title), SectionKindRules.endsInKind(text, title), !text[title.range].contains(",") else {
+      return nil
+    }
+    return isPartTitle(text, title) || title.count <= longestKindTitle ? title : nil
   }
 
   /// The heading that a paragraph is by what its format says: a number that Word computes, or a heading's style.
@@ -70,7 +89,13 @@ enum HeadingRules {
 
   /// The first 。or the line's end; when that is far, the first comma, as in 一要切实加快前期工作,围绕…
   private static func titleEnd(_ text: [Unicode.Scalar], from start: Int, line: Span) -> Int {
-    let stop = text[start..<line.end].firstIndex { $0.endsSentence || $0 == ":" } ?? line.end
+    var stop = text[start..<line.end].firstIndex { $0.endsSentence || $0 == ":" } ?? line.end
+    // A blank is all that parts 二、2005年主要任务 from the text behind it.
+    if line.end - start > longestLine, let blank = text[start..<stop].firstIndex(where: \.isBlank),
+      (shortestBeforeBlank...longestItem).contains(blank - start), stop - blank > leastBehindBlank
+    {
+      stop = blank
+    }
     guard stop - start > longestItem, stop < line.end || line.count > longestLine else { return stop }
     if stop - start <= longestRunIn, text[start..<stop].count(where: { $0 == "," }) <= 2 { return stop }
     return text[start..<stop].firstIndex(of: ",") ?? stop
@@ -137,33 +162,5 @@ enum HeadingRules {
     while start < end, marks.contains(text[start]) { start += 1 }
     while end > start, marks.contains(text[end - 1]) { end -= 1 }
     return Span(start, end)
-  }
-
-  /// The items 一是…。二是…。or ①…。②…。inside a paragraph, each with a title of its own and text behind it.
-  ///
-  /// Items that are only listed (一是甲,二是乙) are no headings: an item counts when it begins a sentence, its first
-  /// sentence is short, and more text follows before the next item.
-  static func items(_ text: [Unicode.Scalar], _ line: Span, after first: Int) -> [Heading] {
-    var found: [Heading] = []
-    var style: Enumerator.Style?
-    var position = first
-    while position < line.end {
-      defer { position += 1 }
-      guard position > line.start, text[position - 1].endsSentence || text[position - 1] == ":",
-        let enumerator = Enumerator(text, at: position, end: line.end), enumerator.style.standsInside,
-        style ?? enumerator.style == enumerator.style, enumerator.ordinal == found.count + 1
-      else { continue }
-      let longest = enumerator.style == .clause ? longestItem : longestRunIn
-      let reach = min(line.end, enumerator.span.end + longest + 1)
-      guard let stop = text[enumerator.span.end..<reach].firstIndex(where: \.endsSentence), stop + 1 < line.end,
-        text[stop] != ";", Enumerator(text, at: stop + 1, end: line.end)?.style != enumerator.style
-      else { continue }
-      style = enumerator.style
-      found.append(
-        Heading(
-          start: position, rank: enumerator.style.rawValue, label: enumerator.span,
-          title: Span(enumerator.span.end, stop)))
-    }
-    return found.count >= 2 ? found : []
   }
 }

@@ -19,12 +19,13 @@ enum SectionKindRules {
         存在的不足 存在不足 存在的困难 主要问题 差距和不足
         """
       ),
-      (.requirements, "总体要求 指导思想 总体思路 基本原则"),
+      (.requirements, "总体要求 指导思想 总体思路 基本原则 重要要求 原则要求 总体考虑 基本要求 工作要求 工作总基调"),
       (
         .plan,
         """
         工作计划 工作安排 工作谋划 工作打算 工作任务 重点工作 工作部署 工作目标 工作建议 工作思路 工作设想 工作举措 工作重点 工作措施
-        主要预期目标 预期目标 主要目标 目标任务 奋斗目标 发展目标 重点任务 主要任务 政策取向 发展思路 目标和任务
+        主要预期目标 预期目标 主要目标 目标任务 奋斗目标 发展目标 重点任务 主要任务 政策取向 发展思路 目标和任务 总体安排 总体部署
+        工作要点 工作重心 重大任务 任务安排 任务和举措 目标和举措 规划纲要 规划建议 预期指标 工作措施 重点举措 今后五年 未来五年
         """
       ),
     ].flatMap { kind, words in words.split(whereSeparator: \.isWhitespace).map { (String($0), kind) } })
@@ -32,6 +33,11 @@ enum SectionKindRules {
   /// The kind that a heading's title tells; nil when it tells none.
   static func kind(ofTitle title: Span, in text: [Unicode.Scalar]) -> SectionKind? {
     titles.last(in: text, within: title.range)?.value
+  }
+
+  /// Whether the words that tell a title's kind end it: 重点工作, but not 重点工作如下.
+  static func endsInKind(_ text: [Unicode.Scalar], _ title: Span) -> Bool {
+    titles.match(in: text, endingAt: title.end, within: title.range) != nil
   }
 
   private static let work = PhraseTable(words: "年工作 年主要工作 年政府工作 期工作 步工作")
@@ -62,7 +68,7 @@ enum SectionKindRules {
   private static let admissions = PhraseTable(
     words: """
       清醒认识 清醒地认识 清醒看到 清醒地看到 清醒的认识 清醒的看到 清楚看到 清楚地看到 深刻认识 充分认识 也要看到 也应看到 也应当看到
-      我们也看到 也认识到 我们深知 困难与挑战下 正视 还存在 仍存在 也存在 依然存在 仍然存在 还面临 仍面临 仍然面临 不容忽视
+      我们也看到 也认识到 深知 困难与挑战下 正视 还存在 仍存在 也存在 依然存在 仍然存在 还面临 仍面临 仍然面临 不容忽视
       """)
   private static let troubles = PhraseTable(words: "问题 困难 不足 挑战 短板 差距 弱项 风险 矛盾")
   /// How far into a paragraph its opening reaches, in code points.

@@ -161,25 +161,35 @@ enum PlaceFinder {
     return commonWords.first(in: text, within: start..<end) == nil
   }
 
+  private static let countyWords = PhraseTable(words: "县级市 百强县 百强县(市) 的县(市) 县域营商环境 县域综合实力")
+  private static let cityWords = PhraseTable(words: "各县 县(市、区) 县(市)区 县市区 县区")
+
+  /// Whether a text speaks of its own city as one of county level, which has no counties.
+  static func isOfCountyLevel(_ text: [Unicode.Scalar]) -> Bool {
+    countyWords.first(in: text, within: text.indices) != nil && cityWords.first(in: text, within: text.indices) == nil
+  }
+
   private static let committees = PhraseTable<PlaceLevel>([("市委", .city), ("区委", .county), ("县委", .county)])
-  private static let leads = PhraseTable(words: "在 , 、")
+  /// Characters that end what stands before the name of a committee, and are in few names.
+  private static let leads = Set("在,、和及照实彻。对受由按们据".unicodeScalars)
   /// How far from its beginning a report names those above it, and how long their names may be, in code points.
   private static let searchedForParty = 2000
   private static let partyNames = 3...6
 
-  /// The place around a town or street that its report names with its party committee: 在浦滨区委、区政府的领导下.
-  static func surroundings(in text: [Unicode.Scalar], of level: PlaceLevel) -> (name: String, span: Span)? {
-    guard [.town, .township, .subdistrict, .village].contains(level) else { return nil }
+  /// The place around a town, street or county that its report names with its party committee: 在浦滨区委、区政府的领导下.
+  static func surroundings(
+    in text: [Unicode.Scalar], of level: PlaceLevel
+  ) -> (name: String, span: Span, how: String)? {
+    guard let order = PlaceLevel.allCases.firstIndex(of: level) else { return nil }
     let reach = 0..<min(text.count, searchedForParty)
     for position in reach {
-      guard let lead = leads.match(in: text, at: position, within: reach) else { continue }
-      for length in partyNames {
-        let end = lead.span.end + length
-        guard end < reach.upperBound, text[lead.span.end..<end].allSatisfy(\.isHan) else { break }
-        if committees.match(in: text, endingAt: end + 1, within: (end - 1)..<(end + 1)) != nil {
-          return (String(of: text[lead.span.end..<end]), Span(lead.span.end, end))
-        }
-      }
+      guard let committee = committees.match(in: text, at: position, within: reach),
+        PlaceLevel.allCases.firstIndex(of: committee.value).map({ $0 < order }) ?? false
+      else { continue }
+      let stem = text[..<position].suffix(partyNames.upperBound).reversed().prefix { $0.isHan && !leads.contains($0) }
+      guard partyNames.contains(stem.count + 1) else { continue }
+      let name = Span(position - stem.count, position + 1)
+      return (String(of: text[name.range]), name, "the committee that leads it")
     }
     return nil
   }

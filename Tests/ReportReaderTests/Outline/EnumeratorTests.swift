@@ -18,6 +18,11 @@ struct EnumeratorTests {
       ("第三部分 安排", .part, 3, "第三部分"),
       ("四是提供", .clause, 4, "四是"),
       ("一要切实", .clause, 1, "一要"),
+      ("首先,抓好", .ordinal, 1, "首先,"),
+      ("再次,抓好", .ordinal, 3, "再次,"),
+      ("最后,抓好", .ordinal, Enumerator.last, "最后,"),
+      ("附件2 名词解释", .part, 2, "附件2"),
+      ("附件一:项目表", .part, 1, "附件一:"),
     ] as [(String, Enumerator.Style, Int, String)])
   func found(text: String, style: Enumerator.Style, ordinal: Int, label: String) throws {
     let scalars = Array(text.unicodeScalars)
@@ -29,7 +34,7 @@ struct EnumeratorTests {
 
   @Test(
     "what does not",
-    arguments: ["一年来,我们", "1.5倍", "2022年", "十四五", "(略)", "第一", "三", "", "一二三、四", "(一", "123、"])
+    arguments: ["一年来,我们", "1.5倍", "2022年", "十四五", "(略)", "第一", "三", "", "一二三、四", "(一", "123、", "首先要抓好", "附件:名词解释"])
   func notFound(text: String) {
     let scalars = Array(text.unicodeScalars)
     #expect(Enumerator(scalars, at: 0, end: scalars.count) == nil)

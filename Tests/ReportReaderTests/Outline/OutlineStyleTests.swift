@@ -155,4 +155,84 @@ struct OutlineStyleTests {
     let sections = try ReportReader().read(Array("\(heading)\n\(Self.body)".utf8), name: "a", id: "a").sections
     #expect(sections.first?.label == label && sections.first?.title == "扩大需求")
   }
+
+  @Test("paragraphs in a row open with what they tell of, in several ways")
+  func rows() throws {
+    let text = """
+      2021年工作回顾:
+      \(Self.body)
+      产业发展:\(Self.body)
+      基础设施建设:\(Self.body)
+      脱贫攻坚:\(Self.body)
+      2022年工作安排:
+      重点工作:
+      以改革为统揽,全力服务企业,营商环境不断优化。\(Self.body)
+      推进城乡统筹,攻坚克难理秩序,城乡面貌持续改善。\(Self.body)
+      注重自身建设,转变作风提效能,行政能力明显提升。\(Self.body)
+      三、民生
+      就业是民生之本。\(Self.body)
+      社保是民生之依。\(Self.body)
+      教育是民生之基。\(Self.body)
+      """
+    #expect(
+      try outline(text) == [
+        "1 review -|2021年工作回顾", "1.1 review -|产业发展", "1.2 review -|基础设施建设",
+        "1.3 review -|脱贫攻坚", "2 plan -|2022年工作安排",
+        "2.1 plan -|重点工作", "2.1.1 plan -|以改革为统揽,全力服务企业,营商环境不断优化",
+        "2.1.2 plan -|推进城乡统筹,攻坚克难理秩序,城乡面貌持续改善", "2.1.3 plan -|注重自身建设,转变作风提效能,行政能力明显提升",
+        "2.2 plan 三、|民生", "2.2.1 plan -|就业是民生之本", "2.2.2 plan -|社保是民生之依", "2.2.3 plan -|教育是民生之基",
+      ])
+  }
+
+  @Test("what each of a row of paragraphs tells of a time is its heading")
+  func periods() throws {
+    let text = """
+      一、2025年工作回顾
+      \(Self.body)
+      过去的一年,我们强力推进三年大变样,拉开城市建设序幕。\(Self.body)
+      这五年,建市60周年庆祝活动隆重举行。\(Self.body)
+      这五年,重大标志性工程顺利开工。\(Self.body)
+      """
+    #expect(
+      try outline(text) == [
+        "1 review 一、|2025年工作回顾", "1.1 review -|过去的一年,我们强力推进三年大变样,拉开城市建设序幕",
+        "1.2 review -|这五年,建市60周年庆祝活动隆重举行", "1.3 review -|这五年,重大标志性工程顺利开工",
+      ])
+  }
+
+  @Test("a blank alone may part a numbered heading from its text")
+  func blank() throws {
+    let text = """
+      二、2005年主要任务 今年是全面实现计划目标的重要一年,也是衔接下一个计划的关键一年,做好今年的工作至关紧要,意义十分重大,影响十分深远。
+      (一)优化结构 提高效益
+      """
+    #expect(try outline(text) == ["1 plan 二、|2005年主要任务", "1.1 plan (一)|优化结构 提高效益"])
+  }
+
+  @Test("a sentence that only tells when is no heading, though it has two clauses")
+  func circumstances() throws {
+    let text = """
+      一、2012年主要任务
+      在工业化进程中,要更加重视农业。\(Self.body)
+      """
+    #expect(try outline(text) == ["1 plan 一、|2012年主要任务"])
+  }
+
+  @Test("what a part of the future requires or plans is told by its title, not by the part before it")
+  func future() throws {
+    let text = """
+      一、2025年工作回顾
+      \(Self.body)
+      二、“十五五”时期把握的重要要求
+      \(Self.body)
+      三、关于规划纲要(草案)的说明
+      \(Self.body)
+      四、2026年工作总体部署
+      \(Self.body)
+      """
+    #expect(
+      try outline(text).map { String($0.prefix { $0 != "|" }) } == [
+        "1 review 一、", "2 requirements 二、", "3 plan 三、", "4 plan 四、",
+      ])
+  }
 }

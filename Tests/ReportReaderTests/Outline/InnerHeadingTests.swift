@@ -1,0 +1,82 @@
+import ReportModel
+import ReportReader
+import Testing
+
+/// Several levels of headings in one paragraph, and the lists that look like them.
+@Suite("Headings inside paragraphs")
+struct InnerHeadingTests {
+  /// One line for each section below the first: id, kind, label and title.
+  private func inner(_ paragraphs: String, under part: String = "一、2026年工作安排") throws -> [String] {
+    let text = "\(part)\n\(paragraphs)"
+    let sections = try ReportReader().read(Array(text.utf8), name: "a.txt", id: "a").sections.dropFirst()
+    return sections.map { "\($0.id) \($0.kind.rawValue) \($0.label ?? "-")|\($0.title ?? "-")" }
+  }
+
+  private static let body = "全乡上下锐意进取、攻坚克难,各项事业取得新的进展,群众得到更多实惠。"
+
+  @Test(
+    "items of every style are headings where each has a sentence of its own and text behind it",
+    arguments: [
+      ("一是", "二是", "三是"), ("首先,", "其次,", "最后,"), ("第一,", "第二,", "第三,"), ("(1)", "(2)", "(3)"),
+      ("1.", "2.", "3."), ("①", "②", "③"), ("(一)", "(二)", "(三)"),
+    ])
+  func styles(first: String, second: String, third: String) throws {
+    let items = "\(first)修通乡道。\(Self.body)\(second)建好水厂。\(Self.body)\(third)办好小学。\(Self.body)"
+    let titles = ["修通乡道", "建好水厂", "办好小学"]
+    let labels = [first, second, third]
+    let expected = zip(1..., zip(labels, titles)).map { "1.\($0) plan \($1.0)|\($1.1)" }
+    #expect(try inner(items) == expected, "the first opens the paragraph")
+    #expect(try inner("今年突出抓好三件大事。\(items)") == expected, "a sentence opens the paragraph")
+  }
+
+  @Test("items that open with a clause without a number are named by it, where full stops part them")
+  func clauses() throws {
+    let named = "办好实事。(1)加强医疗服务,新建卫生室12所。(2)改善办学条件,为30所小学供暖。(3)助力乡村振兴,建设基地5个。"
+    #expect(
+      try inner(named) == ["1.1 plan (1)|加强医疗服务", "1.2 plan (2)|改善办学条件", "1.3 plan (3)|助力乡村振兴"])
+    let counted = "办好实事。一是新建卫生室12所,方便群众。二是为30所小学供暖,改善条件。三是建设基地5个,带动增收。"
+    #expect(try inner(counted) == [])
+    let listed = "办好实事。(1)加强医疗服务,新建卫生室12所;(2)改善办学条件,供暖30所;(3)助力乡村振兴,建设基地5个。"
+    #expect(try inner(listed) == [])
+  }
+
+  @Test("what is lacking is named by its first clause, whatever parts it")
+  func problems() throws {
+    let text = "各位代表!我们也清醒认识到,工作中还存在不少问题:一是产业层次不高,龙头企业少;二是欠账较多,有23公里路未硬化;三是队伍老化。对此,我们将认真解决。"
+    #expect(
+      try inner(text, under: "一、2025年工作回顾") == [
+        "1.1 problems -|-", "1.1.1 problems 一是|产业层次不高", "1.1.2 problems 二是|欠账较多",
+        "1.1.3 problems 三是|队伍老化",
+      ])
+  }
+
+  @Test("lines of one sentence each that count what is done are a list")
+  func lists() throws {
+    let text = """
+      1.新建卫生室12所,方便群众看病。
+      2.为30所小学供暖。
+      3.建设特色种植基地5个。
+      """
+    #expect(try inner(text) == [])
+  }
+
+  @Test("a heading may be followed by a shorter one, by several, or by pairs of clauses that are built alike")
+  func nested() throws {
+    let direct = "多措并举扩大投资。实施民间投资行动。\(Self.body)大力推进老城更新。\(Self.body)"
+    #expect(
+      try inner(direct) == ["1.1 plan -|多措并举扩大投资", "1.1.1 plan -|实施民间投资行动", "1.1.2 plan -|大力推进老城更新"])
+    let pairs =
+      "一是在加强污染防治上持续用力。\(Self.body)持续抓好大气污染防治,坚决打赢蓝天保卫战。强力治煤。\(Self.body)强力治尘。\(Self.body)更加突出水的治理,坚决打赢碧水保卫战。\(Self.body)"
+    #expect(
+      try inner(pairs) == [
+        "1.1 plan 一是|在加强污染防治上持续用力", "1.1.1 plan -|持续抓好大气污染防治,坚决打赢蓝天保卫战", "1.1.1.1 plan -|强力治煤",
+        "1.1.1.2 plan -|强力治尘", "1.1.2 plan -|更加突出水的治理,坚决打赢碧水保卫战",
+      ])
+  }
+
+  @Test("two short sentences that only tell are no headings")
+  func statements() throws {
+    let text = "(一)社会事业全面进步。\(Self.body)乡档案室晋升为一级馆。\(Self.body)安全生产形势平稳。\(Self.body)"
+    #expect(try inner(text) == ["1.1 plan (一)|社会事业全面进步"])
+  }
+}
