@@ -19,6 +19,7 @@ public struct MappedText: Sendable {
     precondition(map.targetCount == scalars.count, "the map covers another text")
     self.scalars = scalars
     var folded = scalars.map { ScriptFolding.readable($0) }
+    VerbalParticle.fold(&folded)
     for position in destroyed where folded.indices.contains(position) { folded[position] = "\u{FFFD}" }
     self.folded = folded
     self.map = map

@@ -36,7 +36,7 @@ struct CommandLineArguments {
       try given.refuseWords(behind: 0, of: name)
       return .serve(try ServeOptions(given: given, environment))
     case .extract:
-      return .extract(try ExtractOptions(given: given))
+      return .extract(try ExtractOptions(given: given, environment))
     case .openapi:
       try given.refuseWords(behind: 0, of: name)
       return .openapi
@@ -74,8 +74,17 @@ extension ServeOptions {
       }
       log = known
     }
-    for limit in LimitTable.all {
-      guard let flag = Flag(limit), let value = try given.value(flag, environment) else { continue }
+    try given.set(LimitTable.all, environment, in: &limits)
+  }
+}
+
+extension GivenFlags {
+  /// Sets those of `table` that a flag or an environment variable names.
+  fileprivate func set(
+    _ table: [Limit], _ environment: [String: String], in limits: inout ServiceLimits
+  ) throws(UsageError) {
+    for limit in table {
+      guard let flag = Flag(limit, saying: limit.meaning), let value = try value(flag, environment) else { continue }
       guard limit.set(value.text, in: &limits) else {
         throw .notALimit(value.text, source: value.source, allowed: limit.allowed)
       }
@@ -84,7 +93,7 @@ extension ServeOptions {
 }
 
 extension ExtractOptions {
-  fileprivate init(given: GivenFlags) throws(UsageError) {
+  fileprivate init(given: GivenFlags, _ environment: [String: String]) throws(UsageError) {
     self.init(files: given.words)
     if let value = try given.value(.format, [:]) {
       guard let known = Format(rawValue: value.text) else {
@@ -94,6 +103,8 @@ extension ExtractOptions {
       format = known
     }
     explains = given.has(.explain)
+    takesSidecars = given.has(.sidecars)
+    try given.set(LimitTable.reading, environment, in: &limits)
     if let value = try given.value(.encoding, [:]) {
       guard let known = TextEncoding(label: value.text) else { throw .notAnEncoding(value.text) }
       encoding = known

@@ -8,7 +8,7 @@ extension CommandName {
   var flags: [Flag] {
     switch self {
     case .serve: [.host, .port, .reports, .log] + Flag.limits
-    case .extract: [.format, .explain, .encoding]
+    case .extract: [.format, .explain, .encoding, .sidecars] + Flag.reading
     case .openapi, .version, .help: []
     }
   }

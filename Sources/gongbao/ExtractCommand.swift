@@ -5,10 +5,8 @@ import ReportAPI
 struct ExtractCommand {
   let options: ExtractOptions
 
-  private static let standardInput: Int32 = 0
-
   func run() -> Int32 {
-    let intake = ReportIntake()
+    let intake = ReportIntake(limits: options.limits.intake)
     var status = ExitStatus.success
     var progress = ProgressLine(total: options.files.count)
     if options.format == .csv {
@@ -18,9 +16,9 @@ struct ExtractCommand {
       switch record(of: file, intake) {
       case .success(let record):
         guard StandardStream.output.write(bytes(of: record)) else { return ExitStatus.failure }
-      case .failure(let failure):
+      case .failure(let refusal):
         progress.clear()
-        StandardStream.error.line("gongbao: \(file == "-" ? "standard input" : file): \(failure.explanation)")
+        StandardStream.error.line("gongbao: \(refusal.name): \(refusal.reason)")
         status = ExitStatus.failure
       }
       progress.advance()
@@ -38,32 +36,12 @@ struct ExtractCommand {
     }
   }
 
-  /// Why a file gives no report.
-  private struct Failure: Error {
-    let explanation: String
-  }
-
-  private func record(of file: String, _ intake: ReportIntake) -> Result<ReportRecord, Failure> {
-    do throws(FileError) {
-      let bytes = file == "-" ? try FileBytes.read(descriptor: Self.standardInput) : try FileBytes.read(path: file)
-      let name = file == "-" ? "stdin" : Self.name(ofPath: file)
-      do throws(UnreadableReport) {
-        return .success(try intake.record(of: bytes, name: name, id: Self.id(ofFile: name), encoding: options.encoding))
-      } catch {
-        return .failure(Failure(explanation: error.explanation))
-      }
+  private func record(of file: String, _ intake: ReportIntake) -> Result<ReportRecord, RefusedFile> {
+    let source: ReportFile = file == "-" ? .standardInput : .path(file)
+    do {
+      return .success(try source.record(with: intake, encoding: options.encoding, sidecar: options.takesSidecars))
     } catch {
-      return .failure(Failure(explanation: error.explanation))
+      return .failure(error)
     }
-  }
-
-  private static func name(ofPath path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  /// The file's name without its last extension; a leading dot begins none.
-  private static func id(ofFile name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
-    return String(name[..<dot])
   }
 }

@@ -28,7 +28,14 @@ struct Flag {
     name: "--log", valueName: "FORMAT", variables: ["GONGBAO_LOG"], standard: ServeOptions().log.rawValue,
     meaning: "json or text: a line for each request on standard error; off: none.")
   /// The flags of the limits that can be set, in the order of the limits.
-  static let limits = LimitTable.all.compactMap(Flag.init)
+  static let limits = LimitTable.all.compactMap { Flag($0, saying: $0.meaning) }
+  /// Those of reading a report, for who reads files without serving them.
+  static let reading = LimitTable.reading.compactMap { limit in
+    Flag(limit, saying: (limit.meaning.split(separator: ". ").first.map(String.init) ?? "") + ". More is refused.")
+  }
+  static let sidecars = Flag(
+    name: "--sidecars", valueName: "", variables: [], standard: "",
+    meaning: "Takes what NAME.json beside each FILE states of it, as serve does for its folder.")
   static let format = Flag(
     name: "--format", valueName: "FORMAT", variables: [], standard: ExtractOptions.Format.json.rawValue,
     meaning:
@@ -45,10 +52,10 @@ struct Flag {
 
 extension Flag {
   /// The flag of a limit; nil for one that can't be set.
-  init?(_ limit: Limit) {
+  init?(_ limit: Limit, saying meaning: String) {
     guard let flag = limit.flag, let variable = limit.variable else { return nil }
     self.init(
       name: flag, valueName: limit.unit == .seconds ? "SECONDS" : limit.unit == .bytes ? "BYTES" : "NUMBER",
-      variables: [variable], standard: limit.spelling(in: ServiceLimits()), meaning: limit.meaning)
+      variables: [variable], standard: limit.spelling(in: ServiceLimits()), meaning: meaning)
   }
 }

@@ -52,9 +52,23 @@ struct CommandLineArgumentsTests {
     ("extract a --format=json b", ExtractOptions(files: ["a", "b"])),
     ("extract --encoding GBK a", ExtractOptions(encoding: .gb18030, files: ["a"])),
     ("extract -- --format", ExtractOptions(files: ["--format"])),
+    ("extract --sidecars a", ExtractOptions(takesSidecars: true, files: ["a"])),
   ])
   func extract(line: String, expected: ExtractOptions) throws {
     #expect(try Self.command(line) == .extract(expected))
+  }
+
+  @Test func extractTakesTheLimitsOfReading() throws {
+    for limit in LimitTable.reading {
+      var expected = ExtractOptions(files: ["a"])
+      let (flag, variable) = (limit.flag ?? "", limit.variable ?? "")
+      let isSet = limit.set("1000", in: &expected.limits)
+      #expect(isSet, "\(limit.name)")
+      #expect(try Self.command("extract \(flag) 1000 a") == .extract(expected))
+      #expect(try Self.command("extract a", [variable: "1000"]) == .extract(expected))
+      let error = #expect(throws: UsageError.self) { try Self.command("extract \(flag) x a") }
+      #expect(error == .notALimit("x", source: flag, allowed: limit.allowed))
+    }
   }
 
   @Test(arguments: [

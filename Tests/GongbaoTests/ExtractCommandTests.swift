@@ -78,6 +78,34 @@ struct ExtractCommandTests {
     try handle.close()
     let outcome = try Executable.run(["extract", file.path])
     #expect(outcome.status == 1)
-    #expect(outcome.error.contains("It has more than the 67108864 bytes that are read"))
+    #expect(outcome.error.contains("It has more bytes than the file-limit of 67108864"))
+  }
+
+  @Test(arguments: [("--file-limit", 64), ("--text-limit", 32), ("--line-limit", 8)])
+  func aLimitThatIsSetIsNamedWhenItRefuses(flag: String, limit: Int) throws {
+    let text = Array("2023年万江街道工作计划\n一、主要目标\n地区生产总值增长5.5%左右。\n".utf8)
+    #expect(try Executable.run(["extract", "-"], input: text).status == 0)
+    let outcome = try Executable.run(["extract", flag, "\(limit)", "-"], input: text)
+    #expect(outcome.status == 1)
+    #expect(outcome.error.contains(" the \(flag.dropFirst(2)) of \(limit)"), "\(outcome.error)")
+  }
+
+  @Test func takesSidecarsOnlyWhenAskedTo() throws {
+    let folder = try ScratchFolder()
+    let report = folder.url("a.txt")
+    try Data("2023年万江街道工作计划\n一、主要目标\n地区生产总值增长5.5%左右。\n".utf8).write(to: report)
+    // What a shell leaves of `gongbao extract a.txt > a.json` while it runs.
+    try Data().write(to: folder.url("a.json"))
+    #expect(try Executable.run(["extract", report.path]).status == 0)
+    let refused = try Executable.run(["extract", "--sidecars", report.path])
+    #expect(refused.status == 1 && refused.error.contains("Its sidecar \(folder.url("a.json").path) can't be taken: "))
+    try Data("{\"id\": \"wanjiang\", \"planYear\": 2024}".utf8).write(to: folder.url("a.json"))
+    let stated = try Executable.run(["extract", "--sidecars", report.path])
+    #expect(stated.output.hasPrefix("{\"report\":{\"id\":\"wanjiang\","))
+    #expect(stated.output.contains("\"planYear\":2024"))
+    #expect(stated.output.contains("{\"field\":\"planYear\",\"span\":null,\"inferred\":\"sidecar\"}"))
+    try Data("{\"planYaer\": 2024}".utf8).write(to: folder.url("a.json"))
+    let wrong = try Executable.run(["extract", "--sidecars", report.path])
+    #expect(wrong.error.contains("planYaer is no key; did you mean planYear?"))
   }
 }

@@ -10,9 +10,12 @@
 public struct FileError: Error, Equatable, Sendable {
   /// The reason, as a sentence.
   public let explanation: String
+  /// Whether there is no file at all.
+  let isOfMissingFile: Bool
 
   /// The system's reason for `code`, an `errno`.
   init(code: Int32) {
+    isOfMissingFile = code == ENOENT
     explanation =
       switch code {
       case ENOENT: "There is no such file."
@@ -23,6 +26,7 @@ public struct FileError: Error, Equatable, Sendable {
   }
 
   init(tooLarge limit: Int) {
-    explanation = "It has more than the \(limit) bytes that are read; split it into single reports."
+    isOfMissingFile = false
+    explanation = "It has more bytes than the file-limit of \(limit); split it into single reports."
   }
 }

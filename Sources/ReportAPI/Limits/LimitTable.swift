@@ -92,7 +92,8 @@ public enum LimitTable {
       "How many bytes of log lines wait for being written. Lines beyond it are dropped and counted."),
   ]
 
-  private static let reading: [Limit] = [
+  /// The limits of reading a report, whoever reads it.
+  public static let reading: [Limit] = [
     .count(
       "file-limit", .bytes, 1...(1 << 30), \.intake.fileBytes, .contentTooLarge,
       "The largest report that is read. A larger file of the folder is left out and named; a larger body gets 413."),

@@ -4,7 +4,8 @@ import ReportModel
 /// The source without what does not belong to its words, paragraph by paragraph.
 ///
 /// Blank lines, blanks around lines, page marks, invisible characters and strewn-in pinyin are left out, lines that
-/// were broken inside a sentence are joined; paragraphs are parted by one line feed. What was met is told by `damages`.
+/// were broken inside a sentence are joined; paragraphs are parted by one line feed, or by two where one would not part
+/// them. What was met is told by `damages`.
 struct CleanedText {
   /// The clean text with its map to the source.
   let text: MappedText
@@ -79,7 +80,11 @@ private struct Cleaner {
   private mutating func copy(_ paragraph: LineLayout.Paragraph) {
     guard let first = paragraph.lines.first, let last = paragraph.lines.last else { return }
     // The line feed between two paragraphs is the one that ended the previous line.
-    if !passages.isEmpty, let feed = source[..<first.lowerBound].lastIndex(of: "\n") { keep(feed) }
+    if !passages.isEmpty, let feed = source[..<first.lowerBound].lastIndex(of: "\n") {
+      // Without its blank line the clean text would be read as one paragraph.
+      if paragraph.isParted, let other = source[..<feed].lastIndex(of: "\n") { keep(other) }
+      keep(feed)
+    }
     let begin = clean.count
     var end = first.lowerBound
     for line in paragraph.lines {

@@ -8,6 +8,8 @@ struct LineLayout {
   /// A paragraph: the stretches of its lines in the source, without the blanks around each.
   struct Paragraph: Equatable {
     var lines: [Range<Int>]
+    /// Whether only the blank line before it keeps it from going on with the paragraph before.
+    var isParted = false
   }
 
   /// The paragraphs in order; every line that is not blank and no page mark is in one of them.
@@ -23,16 +25,17 @@ struct LineLayout {
     let marks = Self.pageMarks(among: lines, in: source)
     let kept = lines.filter { !marks.contains($0.content.lowerBound) }
     let width = Self.pageWidth(of: kept, in: source)
+    let tight = kept.map(\.withoutBlankLine)
     var paragraphs: [Paragraph] = []
     for (index, line) in kept.enumerated() {
       let isWithin = paragraphs.last.map { $0.lines.count > 1 } ?? false
-      let isLinked = Self.isLink(index, among: kept, source) || Self.isLink(index - 1, among: kept, source)
-      if joinsLines, index > 0,
-        isLinked || Self.continues(source, kept[index - 1], line, pageWidth: width, isWithinSentence: isWithin)
-      {
+      let goesOn = { (lines: [Line]) in
+        Self.goesOn(index, of: lines, in: source, pageWidth: width, isWithinSentence: isWithin)
+      }
+      if joinsLines, goesOn(kept) {
         paragraphs[paragraphs.count - 1].lines.append(line.content)
       } else {
-        paragraphs.append(Paragraph(lines: [line.content]))
+        paragraphs.append(Paragraph(lines: [line.content], isParted: line.followsBlankLine && goesOn(tight)))
       }
     }
     self.paragraphs = paragraphs
@@ -46,7 +49,14 @@ struct LineLayout {
     /// Columns: two for a character of full width.
     let width: Int
     let indent: Int
-    let followsBlankLine: Bool
+    var followsBlankLine: Bool
+
+    /// The line as it would be directly below the one before.
+    var withoutBlankLine: Line {
+      var line = self
+      line.followsBlankLine = false
+      return line
+    }
   }
 
   private static func lines(of source: [Unicode.Scalar]) -> [Line] {
@@ -128,6 +138,16 @@ struct LineLayout {
     let broken = full.count { !source[$0.content.upperBound - 1].endsSentence }
     return (leastSentence...widestPage).contains(width) && full.count * 10 >= lines.count * 3
       && longer * 12 <= lines.count && broken * 2 > full.count ? width : nil
+  }
+
+  /// Whether a line goes on with the sentence of the one before it.
+  private static func goesOn(
+    _ index: Int, of lines: [Line], in source: [Unicode.Scalar], pageWidth: Int?, isWithinSentence: Bool
+  ) -> Bool {
+    index > 0
+      && (isLink(index, among: lines, source) || isLink(index - 1, among: lines, source)
+        || continues(
+          source, lines[index - 1], lines[index], pageWidth: pageWidth, isWithinSentence: isWithinSentence))
   }
 
   /// Whether `next` goes on with the sentence of `line`.

@@ -26,11 +26,11 @@ public enum ReadingError: Error, Equatable, Sendable {
     case .empty:
       "There is no text in it; send the report's text."
     case .tooLarge(let bytes, let limit):
-      "It has \(bytes) bytes, more than the \(limit) that are read; split it into single reports."
+      "It has \(bytes) bytes, more than the file-limit of \(limit); split it into single reports."
     case .textTooLong(let limit):
-      "Its text has more than the \(limit) code points that are read; split it into single reports."
+      "Its text has more code points than the text-limit of \(limit); split it into single reports."
     case .lineTooLong(let line, let limit):
-      "Line \(line) has more than the \(limit) code points that a line may have; break it into paragraphs."
+      "Line \(line) has more code points than the line-limit of \(limit); break it into paragraphs."
     case .undecodable(let encoding, let offset, let invalid):
       "It is in no encoding that is read (\(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))): as "
         + "\(encoding.rawValue), which comes nearest, at least \(invalid) places cannot be decoded, the first at byte "

@@ -45,6 +45,10 @@ extension SourceText {
     let (decoded, detected) = try decode(bytes, encoding: encoding)
     var text = SourceText(scalars: decoded.scalars, format: .text, detection: detected, invalid: decoded.invalid)
     guard !text.isBinary else { throw .unsupported(.binary) }
+    if text.isLost {
+      throw .undecodable(
+        encoding: detected.encoding, offset: decoded.firstInvalidByte ?? 0, invalid: text.invalid.count)
+    }
     text.undoDoubleEncoding()
     if HTMLSignature.matches(text.scalars) {
       text.readHTML()
@@ -90,6 +94,11 @@ extension SourceText {
     return controls > 1 + head.count / Self.charactersForEachControl
   }
 
+  /// Whether no character at all could be decoded.
+  private var isLost: Bool {
+    !invalid.isEmpty && scalars.allSatisfy { $0 == "\u{FFFD}" || $0.isBlank || $0.isInvisible || $0 == "\n" }
+  }
+
   private func check(_ limits: ReadingLimits) throws(ReadingError) {
     guard scalars.count <= limits.codePoints else { throw .textTooLong(limit: limits.codePoints) }
     guard scalars.count > limits.lineCodePoints else { return }
@@ -120,15 +129,17 @@ extension SourceText {
 
   /// Takes the decoded text as a page, and the page's text instead.
   private mutating func readHTML() {
-    let page = HTMLText(scalars)
+    let repaired = Set(twiceEncoded)
+    let stretches = (twiceEncoded + brokenEncoding).sorted()
+    let page = HTMLText(scalars, tracking: stretches)
+    let found = zip(stretches, page.tracked)
+    twiceEncoded = found.compactMap { repaired.contains($0) ? $1 : nil }
+    brokenEncoding = found.compactMap { repaired.contains($0) ? nil : $1 }
     format = .html
     scalars = page.text.scalars
     paragraphs = page.text.paragraphs
     pageFields = page.fields
     if !invalid.isEmpty { invalid = Self.replaced(in: scalars) }
-    // Which of the page's words they were is not known: tags stood between them.
-    twiceEncoded = twiceEncoded.isEmpty ? [] : [Span(scalars.indices)]
-    brokenEncoding = brokenEncoding.isEmpty ? [] : [Span(scalars.indices)]
   }
 
   private static func replaced(in text: [Unicode.Scalar]) -> [Span] {

@@ -58,7 +58,7 @@ struct SourceTextTests {
   @Test("every error says what is wrong and what would be right")
   func explanations() {
     let faults: [ArchiveFault] = [
-      .cutOff, .damaged(offset: 1), .split, .zip64, .encrypted(name: "a"), .method(name: "a", number: 1),
+      .cutOff, .damaged(offset: 1), .split, .encrypted(name: "a"), .method(name: "a", number: 1),
       .tooManyEntries(count: 2, limit: 1), .unpackedTooLarge(limit: 1), .unpacksTooFar(name: "a", limit: 1),
       .corrupt(name: "a"), .missing(name: "a"),
     ]
@@ -78,6 +78,39 @@ struct SourceTextTests {
     }
     #expect(ReadingError.unsupported(.pdf).explanation.contains("pdftotext -layout FILE - | gongbao extract -"))
     #expect(ReadingError.unsupported(.wordBinary).explanation.contains("libreoffice --headless --convert-to docx FILE"))
+  }
+
+  @Test("a refusal for a bound names the bound as it is set")
+  func bounds() {
+    let limits: [(ReadingError, String)] = [
+      (.tooLarge(bytes: 9, limit: 7), "file-limit of 7"), (.textTooLong(limit: 7), "text-limit of 7"),
+      (.lineTooLong(line: 1, limit: 7), "line-limit of 7"),
+      (.archive(.tooManyEntries(count: 9, limit: 7)), "max-archive-files, which is 7"),
+      (.archive(.unpackedTooLarge(limit: 7)), "unpacked-limit of 7"),
+      (.archive(.unpacksTooFar(name: "a", limit: 7)), "unpacking-ratio of 7"),
+      (.markup(.tooDeep(limit: 7), part: "p", offset: 0), "markup-depth of 7"),
+    ]
+    for (error, name) in limits { #expect(error.explanation.contains(name), "\(error)") }
+  }
+
+  @Test(
+    "bytes of which nothing can be decoded are no report", arguments: [[0xFF, 0xFE, 0xFF], [0xEF, 0xBB, 0xBF, 0xFF]])
+  func lost(bytes: [UInt8]) throws {
+    let error = #expect(throws: ReadingError.self) { try SourceText(bytes) }
+    guard case .undecodable(_, _, invalid: 1) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test("a text that opens with a tag which shows nothing, and has no other, is no page")
+  func scriptBeforeText() throws {
+    let text = "<script>var a = 1\n一、工作计划\n增长5%。\n"
+    #expect(try SourceText(Array(text.utf8)).format == .text)
+    #expect(String(of: try SourceText(Array(text.utf8)).scalars) == text)
+    let page = "<script>var a = 1</script>\n<p>一、工作计划</p><p>增长5%。</p>"
+    let read = try SourceText(Array(page.utf8))
+    #expect(read.format == .html && String(of: read.scalars) == "一、工作计划\n增长5%。")
   }
 
   private static let fixtures: [[UInt8]] = {

@@ -6,8 +6,6 @@ public enum ArchiveFault: Error, Equatable, Sendable {
   case damaged(offset: Int)
   /// It is one of several volumes.
   case split
-  /// It is in the format for archives beyond 4 GiB.
-  case zip64
   /// A file in it needs a password.
   case encrypted(name: String)
   /// A file in it is packed in a way that a .docx does not use.
@@ -29,12 +27,13 @@ public enum ArchiveFault: Error, Equatable, Sendable {
     case .cutOff: "its directory is not there, so it was cut off"
     case .damaged(let offset): "it is damaged at byte \(offset)"
     case .split: "it is one of several volumes"
-    case .zip64: "it is in the format for archives beyond 4 GiB"
     case .encrypted(let name): "\(name) needs a password"
     case .method(let name, let number): "\(name) is packed by method \(number), which a .docx does not use"
-    case .tooManyEntries(let count, let limit): "it holds \(count) files, more than the \(limit) that are let pass"
-    case .unpackedTooLarge(let limit): "it unpacks to more than \(limit) bytes"
-    case .unpacksTooFar(let name, let limit): "\(name) unpacks to more than \(limit) times its size"
+    case .tooManyEntries(let count, let limit):
+      "it holds \(count) files, more than max-archive-files, which is \(limit)"
+    case .unpackedTooLarge(let limit): "it unpacks to more bytes than the unpacked-limit of \(limit)"
+    case .unpacksTooFar(let name, let limit):
+      "\(name) unpacks to more times its size than the unpacking-ratio of \(limit)"
     case .corrupt(let name): "\(name) is corrupt"
     case .missing(let name): "\(name) is missing"
     }

@@ -56,8 +56,8 @@ struct ZipArchive {
   /// What stands behind an entry's local header (§4.3.7).
   private func packedBytes(of entry: ZipEntry) throws(ArchiveFault) -> ArraySlice<UInt8> {
     let fields = ZipFields(bytes: bytes)
-    guard fields.long(entry.offset) == 0x0403_4B50, let nameLength = fields.short(entry.offset + 26),
-      let extraLength = fields.short(entry.offset + 28)
+    guard entry.offset <= bytes.count, fields.long(entry.offset) == 0x0403_4B50,
+      let nameLength = fields.short(entry.offset + 26), let extraLength = fields.short(entry.offset + 28)
     else { throw .damaged(offset: entry.offset) }
     let start = entry.offset + 30 + nameLength + extraLength
     guard start <= bytes.count, entry.packedSize <= bytes.count - start else { throw .cutOff }
@@ -67,42 +67,16 @@ struct ZipArchive {
 
 extension ZipArchive {
   private static func entries(_ fields: ZipFields, limit: Int) throws(ArchiveFault) -> [String: ZipEntry] {
-    guard let end = fields.endRecord else { throw .cutOff }
-    // §4.3.16: this volume, the directory's volume, entries in each, the directory's size and place.
-    guard let volume = fields.short(end + 4), let first = fields.short(end + 6), let count = fields.short(end + 10),
-      let size = fields.long(end + 12), let start = fields.long(end + 16)
-    else { throw .cutOff }
-    guard count != 0xFFFF, size != 0xFFFF_FFFF, start != 0xFFFF_FFFF else { throw .zip64 }
-    guard volume == 0, first == 0 else { throw .split }
-    guard count <= limit else { throw .tooManyEntries(count: count, limit: limit) }
-    guard Int(start) + Int(size) <= end else { throw .damaged(offset: end) }
-
+    let directory = try ZipDirectory(fields)
+    guard directory.count <= limit else { throw .tooManyEntries(count: directory.count, limit: limit) }
     var entries: [String: ZipEntry] = [:]
-    var position = Int(start)
-    for _ in 0..<count {
-      let (entry, next) = try self.entry(fields, at: position)
+    var position = directory.start
+    for _ in 0..<directory.count {
+      guard let (entry, next) = ZipEntry.read(fields, at: position) else { throw .damaged(offset: position) }
       let key = entry.name.lowercased()
       if entries[key] == nil { entries[key] = entry }
       position = next
     }
     return entries
-  }
-
-  /// The directory's entry at `position`, and where the next one begins (§4.3.12).
-  private static func entry(
-    _ fields: ZipFields, at position: Int
-  ) throws(ArchiveFault) -> (entry: ZipEntry, next: Int) {
-    guard fields.long(position) == 0x0201_4B50, let flags = fields.short(position + 8),
-      let method = fields.short(position + 10), let checksum = fields.long(position + 16),
-      let packedSize = fields.long(position + 20), let size = fields.long(position + 24),
-      let nameLength = fields.short(position + 28), let extraLength = fields.short(position + 30),
-      let commentLength = fields.short(position + 32), let offset = fields.long(position + 42),
-      let name = fields.text(position + 46, count: nameLength)
-    else { throw .damaged(offset: position) }
-    guard packedSize != 0xFFFF_FFFF, size != 0xFFFF_FFFF, offset != 0xFFFF_FFFF else { throw .zip64 }
-    let entry = ZipEntry(
-      name: name, isEncrypted: flags & 1 != 0, method: method, checksum: checksum, packedSize: Int(packedSize),
-      size: Int(size), offset: Int(offset))
-    return (entry, position + 46 + nameLength + extraLength + commentLength)
   }
 }

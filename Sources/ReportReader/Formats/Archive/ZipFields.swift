@@ -15,6 +15,12 @@ struct ZipFields {
     return UInt32(low) | UInt32(high) << 16
   }
 
+  /// A number of eight bytes; nil as well for one that no file here can have.
+  func huge(_ position: Int) -> Int? {
+    guard let low = long(position), let high = long(position + 4) else { return nil }
+    return Int(exactly: UInt64(low) | UInt64(high) << 32)
+  }
+
   func text(_ position: Int, count: Int) -> String? {
     guard position >= 0, position <= bytes.count - count else { return nil }
     return String(decoding: bytes[position..<position + count], as: UTF8.self)

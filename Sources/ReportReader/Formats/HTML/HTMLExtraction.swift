@@ -7,6 +7,10 @@ struct HTMLExtraction {
   private(set) var builder = ParagraphBuilder()
   private(set) var fields: [String: String] = [:]
   private(set) var hanCount = 0
+  /// The stretches of the page that are followed, and for each where it stands in the text so far.
+  private let stretches: [Span]
+  private(set) var tracked: [Span?]
+  private var nextStretch = 0
 
   /// The elements around the current position that matter, the outermost first. Deeper ones are not followed.
   private var open: [HTMLElement] = []
@@ -21,8 +25,10 @@ struct HTMLExtraction {
     case none, space, feed
   }
 
-  init(_ page: [Unicode.Scalar], leavingOut surroundings: Set<String>) {
+  init(_ page: [Unicode.Scalar], leavingOut surroundings: Set<String>, tracking stretches: [Span] = []) {
     self.page = page
+    self.stretches = stretches
+    tracked = Array(repeating: nil, count: stretches.count)
     self.surroundings = surroundings
     var tokens = HTMLTokenizer(page)
     while let token = tokens.next() {
@@ -133,9 +139,18 @@ extension HTMLExtraction {
         position = entity.end
       } else {
         put(page[position])
+        if nextStretch < stretches.count { track(position) }
         position += 1
       }
     }
+  }
+
+  /// Notes that the character at `position` of the page is the last one of the text.
+  private mutating func track(_ position: Int) {
+    while nextStretch < stretches.count, stretches[nextStretch].end <= position { nextStretch += 1 }
+    guard nextStretch < stretches.count, stretches[nextStretch].start <= position, blank == .none else { return }
+    let end = builder.scalars.count
+    tracked[nextStretch] = Span(tracked[nextStretch]?.start ?? end - 1, end)
   }
 
   private mutating func put(_ scalar: Unicode.Scalar) {

@@ -9,13 +9,19 @@ enum HTMLSignature {
     "!doctype", "html", "head", "script", "iframe", "h1", "div", "font", "table", "a", "style", "title", "b", "body",
     "br", "p", "meta", "link", "span", "section", "article", "main", "ul", "center",
   ]
+  /// Openings that show nothing themselves: behind them a page has other tags as well, and a text has none.
+  private static let invisible: Set<String> = ["script", "style", "iframe", "link", "meta"]
   private static let blocks: Set<String> = ["p", "div", "td", "li", "table", "body", "html", "span"]
 
   /// Whether `text` is a page.
   static func matches(_ text: [Unicode.Scalar]) -> Bool {
     guard let first = text.firstIndex(where: { !$0.isMarkupBlank }) else { return false }
     let head = text.prefix(searched)
-    if text[first] == "<", let name = name(in: head, after: first), openings.contains(name) { return true }
+    var isOpened = false
+    if text[first] == "<", let name = name(in: head, after: first), openings.contains(name) {
+      guard invisible.contains(name) else { return true }
+      isOpened = true
+    }
     var ends = 0
     for position in head.indices where head[position] == "<" && position + 1 < head.endIndex {
       if head[position + 1] == "/" {
@@ -23,7 +29,7 @@ enum HTMLSignature {
       } else if name(in: head, after: position) == "html" {
         return true
       }
-      if ends >= leastBlocks { return true }
+      if ends >= (isOpened ? 1 : leastBlocks) { return true }
     }
     return false
   }

@@ -20,7 +20,7 @@ public enum MarkupFault: Error, Equatable, Sendable {
     switch self {
     case .documentType: "declares a document type, which no .docx does,"
     case .unknownEntity: "refers to an entity that is not one of XML's own"
-    case .tooDeep(let limit): "nests elements deeper than \(limit)"
+    case .tooDeep(let limit): "nests elements deeper than the markup-depth of \(limit)"
     case .tooManyNamespaces(let limit): "declares more than \(limit) namespaces"
     case .notWellFormed: "is not well-formed XML"
     case .cutOff: "is cut off"

@@ -15,6 +15,8 @@ struct ZipFixture {
   var sizeError: UInt32 = 0
   var checksumError: UInt32 = 0
   var entryCount: UInt16?
+  /// Whether every number stands where those stand that the old format has no room for (§4.3.14, §4.5.3).
+  var isLarge = false
   private var files: [UInt8] = []
   private var directory: [UInt8] = []
   private var count: UInt16 = 0
@@ -31,23 +33,38 @@ struct ZipFixture {
       content = [UInt8](repeating: content.first ?? 0, count: count)
     }
     let name = Array(name.utf8)
-    let common =
+    let (size, packedSize) = (UInt32(content.count) &+ sizeError, UInt32(packed.count))
+    let start =
       short(flags) + short(method ?? packedMethod) + long(0) + long(Self.checksum(content) &+ checksumError)
-      + long(UInt32(packed.count)) + long(UInt32(content.count) &+ sizeError) + short(UInt16(name.count)) + short(0)
-    directory += long(0x0201_4B50) + short(20) + short(20) + common + short(0) + short(0) + short(0) + long(0)
-    directory += long(UInt32(files.count)) + name
-    files += long(0x0403_4B50) + short(20) + common + name + packed
+    let extra = isLarge ? short(0x5455) + short(1) + [0] + short(1) + short(24) : []
+    let numbers = isLarge ? huge(size) + huge(packedSize) + huge(UInt32(files.count)) : []
+    directory += long(0x0201_4B50) + short(20) + short(20) + start + long(isLarge ? .max : packedSize)
+    directory += long(isLarge ? .max : size) + short(UInt16(name.count)) + short(UInt16(extra.count + numbers.count))
+    directory += short(0) + short(0) + short(0) + long(0) + long(isLarge ? .max : UInt32(files.count)) + name
+    directory += extra + numbers
+    files += long(0x0403_4B50) + short(20) + start + long(packedSize) + long(size) + short(UInt16(name.count))
+    files += short(0) + name + packed
     count += 1
   }
 
   /// The whole archive.
   var bytes: [UInt8] {
-    let entries = entryCount ?? count
+    let entries = entryCount ?? (isLarge ? .max : count)
+    guard !isLarge else {
+      let record =
+        long(0x0606_4B50) + huge(44) + short(45) + short(45) + long(0) + long(0) + huge(UInt32(count))
+        + huge(UInt32(count)) + huge(UInt32(directory.count)) + huge(UInt32(files.count))
+      let locator = long(0x0706_4B50) + long(0) + huge(UInt32(files.count + directory.count)) + long(1)
+      return files + directory + record + locator + long(0x0605_4B50) + short(0) + short(0) + short(entries)
+        + short(entries) + long(.max) + long(.max) + short(0)
+    }
     return files + directory + long(0x0605_4B50) + short(0) + short(0) + short(entries) + short(entries)
       + long(UInt32(directory.count)) + long(UInt32(files.count)) + short(0)
   }
 
   private func short(_ value: UInt16) -> [UInt8] { [UInt8(truncatingIfNeeded: value), UInt8(value >> 8)] }
+
+  private func huge(_ value: UInt32) -> [UInt8] { long(value) + long(0) }
 
   private func long(_ value: UInt32) -> [UInt8] {
     (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }

@@ -45,4 +45,18 @@ struct DoubleEncodingTests {
     #expect(report.place.name == "万江街道")
     #expect(report.quality.map(\.kind) == [.doubleEncoding])
   }
+
+  @Test("in a page, too, each stretch is told where it stands in the text")
+  func page() throws {
+    let words = String(of: try Self.misread("万江街道认真贯彻落实", as: .isoLatin1))
+    let lost = String(of: try Self.misread("上级部署认真", as: .isoLatin1).dropLast())
+    let page = """
+      <html><head><style>p{}</style></head><body><p>2023年万江街道工作计划</p>
+      <p>一、 <b>\(words)</b>,增长6%。</p><p>二、 <b>\(lost)</b>。</p><script>'\(words)'</script></body></html>
+      """
+    let document = try ReportReader().read(Array(page.utf8), name: "a", id: "a")
+    let quality = Dictionary(document.report.quality.map { ($0.kind, $0.spans.map(document.sourceText)) }) { $1 }
+    #expect(quality[.doubleEncoding] == ["万江街道认真贯彻落实"])
+    #expect(quality[.brokenCharacters] == [lost])
+  }
 }
