@@ -7,7 +7,7 @@ import HanText
 #endif
 
 /// The units that figures come in, and the multipliers before them.
-enum UnitTable {
+package enum UnitTable {
   private struct Row {
     let kind: UnitKind
     let base: String
@@ -19,6 +19,11 @@ enum UnitTable {
       guard let kind = UnitKind(rawValue: row[1]), let factor = Decimal(string: row[3]) else { return nil }
       return (row[0], Row(kind: kind, base: row[2], factor: factor))
     })
+
+  /// Every unit of the table, with its base unit and how many of that one is.
+  package static var entries: [(name: String, base: String, factor: String)] {
+    TabbedRows(UnitRows.rows, columns: 4).rows.map { ($0[0], $0[2], $0[3]) }
+  }
 
   /// The rows of the table that could not be read; a test holds this empty.
   static var faultyLines: [String] {

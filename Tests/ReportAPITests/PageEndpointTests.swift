@@ -23,6 +23,64 @@ struct PageEndpointTests {
     #expect(!page.contains("<script") && !page.contains("<b>"))
   }
 
+  @Test func theManualHasEveryAddressWithItsAnswer() throws {
+    let client = try APIClient.seeds.get()
+    let page = try client.send(.get, "/docs", fields: [.host: "example.org:81"]).text
+    for endpoint in client.service.endpoints {
+      #expect(page.contains("<section id=\"\(endpoint.name)\">"))
+      #expect(page.contains("<a href=\"#\(endpoint.name)\">"))
+      #expect(page.contains(HTMLPage.escaped(EndpointLink(endpoint: endpoint, host: "example.org:81").curl)))
+      for parameter in endpoint.parameters {
+        #expect(page.contains("<code>\(parameter.name)</code>") || parameter.name.contains("."), "\(parameter.name)")
+      }
+    }
+    let answer = try #require(OperationExamples.all["getIndicator"])
+    #expect(page.contains(HTMLPage.escaped(JSONLayout.text(of: answer))))
+    #expect(!page.contains("<script") && !page.contains("src=") && !page.contains("href=\"http"))
+  }
+
+  @Test func theCodebookHasEveryKeyAndCode() throws {
+    #expect(CodeMeanings.faultyLines.isEmpty)
+    let client = try APIClient.seeds.get()
+    let page = try client.send(.get, "/docs/codebook").text
+    for component in ComponentList.all where !component.name.hasSuffix("List") {
+      for field in component.fields {
+        #expect(page.contains("<code>\(field.key)</code>"))
+        #expect(page.contains(HTMLPage.escaped(field.meaning)), "\(component.name).\(field.key)")
+        // A code that is a phrase says itself what it means.
+        for code in field.schema.choices ?? [] where !code.contains(" ") {
+          let meaning = try #require(
+            CodeMeanings.meaning(of: code, key: field.key, in: component.name),
+            "\(component.name).\(field.key)=\(code)")
+          #expect(page.contains(HTMLPage.escaped(meaning)))
+        }
+      }
+    }
+    for indicator in try client.walk("/v1/indicators", limit: 1000) {
+      #expect(page.contains("<code>\(indicator["code"]?.text ?? "-")</code>"))
+    }
+    #expect(page.contains("公顷 (10000)"))
+  }
+
+  @Test func everyCodeOfTheCodebookIsOne() {
+    var codes: Set<String> = []
+    for component in ComponentList.all {
+      for field in component.fields {
+        for code in field.schema.choices ?? [] { codes.formUnion(["\(field.key)=\(code)"]) }
+      }
+    }
+    for key in CodeMeanings.keys { #expect(codes.contains(String(key.drop { $0 != "." }.dropFirst())), "\(key)") }
+  }
+
+  @Test func problemsNameTheAddressesThatTellThem() throws {
+    let client = try APIClient.seeds.get()
+    let page = try client.send(.get, "/docs/problems/unknown-section").text
+    #expect(page.contains("<code>/v1/reports/{id}/sections/{path}</code>") && !page.contains("/v1/figures"))
+    #expect(try client.send(.get, "/docs/problems/malformed-request").text.contains("Any address"))
+    let list = try client.send(.get, "/docs/problems").text
+    for kind in ProblemKind.allCases { #expect(list.contains("href=\"\(kind.type)\"")) }
+  }
+
   @Test(arguments: ProblemKind.allCases)
   func everyTypeOfProblemHasAPage(kind: ProblemKind) throws {
     let answer = try APIClient.seeds.get().send(.get, kind.type)

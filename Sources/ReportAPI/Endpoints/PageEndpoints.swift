@@ -1,9 +1,9 @@
 import Corpus
 import HTTPServer
 
-/// The pages for people: `/` and `/docs/problems/{name}`.
+/// The pages for people: `/`, `/docs/codebook`, `/docs/problems` and `/docs/problems/{name}`.
 enum PageEndpoints {
-  static let all = [home, problem]
+  static let all = [home, codebook, problems, problem]
 
   private static let home = Endpoint(
     name: "home", path: "/", group: .contract, summary: "What is here",
@@ -13,6 +13,25 @@ enum PageEndpoints {
     example: "/"
   ) { call throws(Problem) in
     .html(HomePage(snapshot: call.snapshot, host: call.request.head.host).html)
+  }
+
+  private static let codebook = Endpoint(
+    name: "getCodebook", path: "/docs/codebook", group: .contract, summary: "What keys, codes and units mean",
+    meaning: "A page for people: every key of every answer with its type and meaning, the codes of closed lists, the "
+      + "standard indicators, and the units with their base units.", lifetime: .build,
+    success: Endpoint.Success(mediaType: .html, schema: .string, meaning: "The page."),
+    example: "/docs/codebook"
+  ) { call throws(Problem) in
+    .html(CodebookPage(indicators: call.snapshot.indicators).html)
+  }
+
+  private static let problems = Endpoint(
+    name: "getProblemPages", path: "/docs/problems", group: .contract, summary: "What refusals mean",
+    meaning: "A page for people: every kind of problem, each with a page of its own.", lifetime: .build,
+    success: Endpoint.Success(mediaType: .html, schema: .string, meaning: "The page."),
+    example: "/docs/problems"
+  ) { _ throws(Problem) in
+    .html(ProblemListPage().html)
   }
 
   private static let problem = Endpoint(
@@ -28,6 +47,6 @@ enum PageEndpoints {
       let names = ProblemKind.allCases.map(\.rawValue)
       throw .unknownProblem(name, nearest: NearestName.nearest(to: name, among: names))
     }
-    return .html(ProblemPage(kind: kind).html)
+    return .html(ProblemPage(kind: kind, endpoints: EndpointList.all(of: ServiceState())).html)
   }
 }

@@ -29,8 +29,8 @@ enum RootEndpoints {
   private static func docs(_ state: ServiceState) -> Endpoint {
     Endpoint(
       name: "getDocs", path: "/docs", group: .contract, summary: "The manual",
-      meaning: "A page for people: every address with its parameters, a line for a shell and its real answer, and what "
-        + "the keys mean.", lifetime: .build, showsHost: true,
+      meaning: "A page for people: every address with its parameters, a line for a shell and its real answer.",
+      lifetime: .build, showsHost: true,
       success: Endpoint.Success(mediaType: .html, schema: .string, meaning: "The page."), example: "/docs"
     ) { call throws(Problem) in
       .html(DocsPage(links: EndpointLink.all(of: state, host: call.request.head.host)).html)

@@ -72,7 +72,8 @@ public struct OpenAPIDocument: Sendable {
 }
 
 extension Endpoint.Group {
-  fileprivate var meaning: String {
+  /// What the group's addresses are about, in a sentence.
+  var meaning: String {
     switch self {
     case .reports: "Reports and what is in each of them."
     case .sections: "Sections across reports."

@@ -1,103 +1,89 @@
 import HTTPServer
 
-/// The manual at `/docs`: everything in one page, made from the declarations and from answers that the tests compare.
+/// The manual at `/docs`: every address, made from the declarations and from answers that the tests compare.
 struct DocsPage {
   let links: [EndpointLink]
 
-  /// The most of an answer that the page shows, in lines.
-  private static let shownLines = 40
-
   var html: String {
-    HTMLPage(title: "Gongbao 公报: the manual", content: introduction + endpoints + problems + codebook).html
+    HTMLPage(title: "Gongbao 公报: the manual", content: introduction + contents + manners + endpoints).html
   }
 
   private var introduction: String {
     """
-    <p><a href="/">Gongbao</a></p>
+    \(HTMLPage.trail([("/", "Gongbao")]))
     <h1>The manual</h1>
-    <p class="lead">Every address with a line for a shell and its answer to the reports that come with Gongbao. The same \
-    for programs: <a href="/openapi.yaml">openapi.yaml</a>, <a href="/openapi.json">openapi.json</a>, \
-    <a href="/v1">/v1</a>.</p>
-    <p><a href="#problems">Problems</a>, <a href="#codebook">Codebook</a></p>
+    <p class="lead">Every address with a line for a shell and its answer to the reports that come with Gongbao. What \
+    the keys and codes mean is in the <a href="/docs/codebook">codebook</a>, what refusals mean under \
+    <a href="/docs/problems">problems</a>. The same for programs: <a href="/openapi.yaml">openapi.yaml</a>, \
+    <a href="/openapi.json">openapi.json</a>, <a href="/v1">/v1</a>, <a href="/llms.txt">llms.txt</a>.</p>
+
+    """
+  }
+
+  private var contents: String {
+    let groups = Endpoint.Group.allCases.map { group in
+      let rows = links.filter { $0.endpoint.group == group }.map { link in
+        "<tr><td><a href=\"#\(HTMLPage.escaped(link.endpoint.name))\"><code>\(Self.title(of: link.endpoint))</code></a></td>"
+          + "<td>\(HTMLPage.escaped(link.endpoint.summary))</td></tr>\n"
+      }
+      return rows.isEmpty
+        ? "" : "<tbody><tr><th colspan=\"2\">\(HTMLPage.escaped(group.meaning))</th></tr>\n\(rows.joined())</tbody>\n"
+    }
+    return "<div class=\"scroll\"><table>\(groups.joined())</table></div>\n"
+  }
+
+  private var manners: String {
+    """
+    <h2 id="manners">What all addresses have in common</h2>
+    <ul>
+    <li>Lists answer <code>data</code>, the exact <code>total</code>, and <code>next</code>: the <code>cursor</code> of \
+    the next page, empty on the last one. Pages together have each item once, even when reports come and go.</li>
+    <li>A filter given twice means either value; <code>year.ne</code>, <code>.gte</code>, <code>.gt</code>, \
+    <code>.lte</code>, <code>.lt</code> compare, <code>year=2021..2023</code> is a range, <code>null</code> asks for \
+    what has none. <code>available=1</code> tells what each filter can take.</li>
+    <li><code>fields</code> chooses keys, <code>sort=-year,place</code> puts in order, <code>flat=1</code> gives one \
+    level, <code>ids</code> takes up to \(ListParameters<Void>.idLimit) ids.</li>
+    <li>The form is at the end of the path (<code>/v1/targets.csv</code>), in <code>format</code>, or in \
+    <code>Accept</code>. Lists are JSON, NDJSON or CSV; reports and sections Markdown and text too.</li>
+    <li>An unknown parameter or value is refused, with what is allowed and what is nearest. Nothing is ignored.</li>
+    <li>Every GET has an <code>ETag</code> and answers <code>If-None-Match</code> with 304, packs with gzip, and may be \
+    read by pages of every origin. <code>Gongbao-Corpus</code> and <code>Gongbao-Build</code> name what it comes \
+    from.</li>
+    </ul>
 
     """
   }
 
   private var endpoints: String {
     Endpoint.Group.allCases.map { group in
-      let parts = links.filter { $0.endpoint.group == group }.map(Self.section)
-      return parts.isEmpty ? "" : "<h2>\(HTMLPage.escaped(group.rawValue))</h2>\n" + parts.joined()
+      links.filter { $0.endpoint.group == group }.map(Self.section).joined()
     }.joined()
+  }
+
+  private static func title(of endpoint: Endpoint) -> String {
+    HTMLPage.escaped(endpoint.method == .get ? endpoint.path : "\(endpoint.method) \(endpoint.path)")
   }
 
   private static func section(_ link: EndpointLink) -> String {
     let endpoint = link.endpoint
-    let rows =
-      endpoint.pathParameters.map { row($0.name, $0.example, $0.meaning) }
-      + endpoint.parameters.map { row($0.name, $0.example, $0.meaning) }
-    let parameters =
-      rows.isEmpty
-      ? ""
-      : "<details><summary>Parameters</summary><div class=\"scroll\"><table>\(rows.joined())</table></div></details>\n"
+    let problems = endpoint.problems.map {
+      "<a href=\"\($0.type)\">\($0.rawValue)</a>"
+    }
     return """
-      <h3 id="\(HTMLPage.escaped(endpoint.name))"><code>\(endpoint.method) \(HTMLPage.escaped(endpoint.path))</code></h3>
+      <section id="\(HTMLPage.escaped(endpoint.name))">
+      <h3><code>\(title(of: endpoint))</code></h3>
       <p>\(HTMLPage.escaped(endpoint.meaning))</p>
-      \(parameters)<pre><code>\(HTMLPage.escaped(link.curl))</code></pre>
-      \(answer(of: endpoint))
+      <pre class="call"><code>\(HTMLPage.escaped(link.curl))</code></pre>
+      \(answer(of: endpoint))\(ParameterTable(endpoint).html)\
+      \(problems.isEmpty ? "" : "<p class=\"faint\">Beside what every address may refuse: \(problems.joined(separator: ", ")).</p>\n")\
+      </section>
 
       """
   }
 
   private static func answer(of endpoint: Endpoint) -> String {
     guard let example = OperationExamples.all[endpoint.name] else { return "" }
-    let text =
-      if case .string(let text) = example { text } else {
-        String(decoding: PrettyJSON.text(of: example.json), as: UTF8.self)
-      }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let shown = lines.prefix(shownLines).joined(separator: "\n") + (lines.count > shownLines ? "\n…" : "")
-    return "<pre><code>\(HTMLPage.escaped(shown))</code></pre>"
-  }
-
-  private static func row(_ cells: String...) -> String {
-    "<tr>" + cells.map { "<td>\(HTMLPage.escaped($0))</td>" }.joined() + "</tr>\n"
-  }
-
-  private var problems: String {
-    let rows = ProblemKind.allCases.map { kind in
-      "<tr><td><a href=\"\(kind.type)\">\(kind.rawValue)</a></td><td>\(kind.status.code)</td>"
-        + "<td>\(HTMLPage.escaped(kind.explanation))</td></tr>\n"
-    }
-    return "<h2 id=\"problems\">Problems</h2>\n<div class=\"scroll\"><table>\(rows.joined())</table></div>\n"
-  }
-
-  private var codebook: String {
-    let parts = ComponentList.all.map { component in
-      let rows = component.fields.map { field in
-        Self.row(field.key, Self.type(of: field.schema), field.meaning)
-      }
-      return "<h3>\(component.name)</h3>\n<p>\(HTMLPage.escaped(component.meaning))</p>\n"
-        + "<div class=\"scroll\"><table>\(rows.joined())</table></div>\n"
-    }
-    return "<h2 id=\"codebook\">Codebook</h2>\n" + parts.joined()
-  }
-
-  /// A type in words: of a closed list, its words.
-  private static func type(of schema: Schema) -> String {
-    switch schema {
-    case .choice(let words): words.joined(separator: ", ")
-    case .nullable(let schema): type(of: schema) + ", or null"
-    case .array(let element): "list of " + type(of: element)
-    case .reference(let name): name
-    case .integer, .bounded: "whole number"
-    case .number, .numberOrRange: "number"
-    case .boolean: "true or false"
-    case .null: "null"
-    case .spanPair: "start and end in code points"
-    case .anyOf(let schemas): schemas.map(type).joined(separator: " or ")
-    case .map(let value): "object of " + type(of: value)
-    case .anyObject: "object"
-    case .string, .filledString, .filledStrings, .formatted: "text"
-    }
+    let text = if case .string(let text) = example { text + "\n…" } else { JSONLayout.text(of: example) }
+    return "<pre class=\"answer\"><code>\(HTMLPage.escaped(text))</code></pre>\n"
   }
 }

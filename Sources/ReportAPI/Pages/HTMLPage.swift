@@ -27,6 +27,12 @@ struct HTMLPage {
     """
   }
 
+  /// The way to a page from the first one on, as links.
+  static func trail(_ steps: [(address: String, name: String)]) -> String {
+    let links = steps.map { "<a href=\"\($0.address)\">\(escaped($0.name))</a>" }
+    return "<nav>\(links.joined(separator: " / "))</nav>"
+  }
+
   /// A text that means itself in HTML, in content and in attributes alike.
   static func escaped(_ text: String) -> String {
     var escaped = ""
@@ -55,6 +61,15 @@ struct HTMLPage {
     h1 { margin: 0; font-size: 2rem; letter-spacing: .02em; }
     h1 span { color: var(--accent); }
     h2 { margin: 2.5rem 0 .5rem; font-size: 1.2rem; }
+    h3 { margin: 0 0 .5rem; font-size: 1.1rem; }
+    section { margin-top: 2rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
+    nav { margin-bottom: 1.5rem; color: var(--faint); }
+    ul { max-width: 44rem; padding-left: 1.2rem; }
+    li { margin: .25rem 0; }
+    dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0 0; font-size: .9em; }
+    dd { margin: 0; color: var(--faint); }
+    small, .faint { color: var(--faint); }
+    summary { cursor: pointer; }
     p { max-width: 44rem; }
     a { color: var(--accent); text-underline-offset: .15em; }
     .lead { color: var(--faint); font-size: 1.1rem; }
@@ -66,6 +81,13 @@ struct HTMLPage {
     td.count, th.count { text-align: right; font-variant-numeric: tabular-nums; }
     code { font: .9em ui-monospace, Menlo, Consolas, monospace; }
     pre { margin: .5rem 0 1rem; padding: .9rem 1.1rem; overflow-x: auto; border: 1px solid var(--line);
-      border-radius: .4rem; }
+      border-radius: .4rem; line-height: 1.45; }
+    pre.call { margin-bottom: 0; border-bottom: 0; border-radius: .4rem .4rem 0 0; }
+    pre.answer { margin-top: 0; max-height: 26rem; overflow: auto; border-radius: 0 0 .4rem .4rem;
+      font-size: .9em; }
+    .parameters td:first-child { white-space: nowrap; }
+    .parameters td:nth-child(2) { max-width: 16rem; color: var(--faint); font-size: .9em; overflow-wrap: anywhere; }
+    .codebook td:first-child { width: 11rem; }
+    .codebook td:nth-child(2) { width: 11rem; color: var(--faint); }
     """
 }

@@ -20,8 +20,9 @@ struct HomePage {
     <h1>Gongbao <span lang="zh">公报</span></h1>
     <p class="lead">Chinese government work reports as data: the reports, their sections, every target and result with \
     a number in it, and full-text search that never misses.</p>
-    <p>The whole interface is described in <a href="/openapi.yaml">openapi.yaml</a> and \
-    <a href="/openapi.json">openapi.json</a>. Lists take <code>limit</code> and <code>cursor</code>; filters repeat \
+    <p>The <a href="/docs">manual</a> has every address with its answer, the <a href="/docs/codebook">codebook</a> says \
+    what keys, codes and units mean, and <a href="/openapi.yaml">openapi.yaml</a> and \
+    <a href="/openapi.json">openapi.json</a> say it to programs. Lists take <code>limit</code> and <code>cursor</code>; filters repeat \
     for “or”; an unknown parameter is refused, and the nearest one named.</p>
 
     """

@@ -15,8 +15,10 @@ struct ModelGuide {
       it, with the sentence and the place in the source, and full-text search that never misses a substring.
 
       Lists take `limit`, `cursor` (the value of `next`), `fields`, `sort`, `format` (json, ndjson, csv) and filters that
-      repeat for OR, with `.ne`, `.gte`, `.gt`, `.lte`, `.lt` behind numbers and ranges such as `year=2021..2023`. An
-      unknown parameter is refused with the nearest one named. Quote `quote` and give `source` when you state a figure.
+      repeat for OR, with `.ne`, `.gte`, `.gt`, `.lte`, `.lt` behind numbers and ranges such as `year=2021..2023`; `null`
+      asks for what has none. `available=1` tells what each filter can take. An unknown parameter is refused with the
+      nearest one named. Figures and hits take `context=1`: the whole sentence and its neighbours. Reports take
+      `embed=sections,figures`, so that one call has everything. Quote `quote` and give `source` when you state a figure.
 
       ## Addresses
 
@@ -25,7 +27,7 @@ struct ModelGuide {
       ## Contract
 
       - [OpenAPI 3.1](/openapi.json)
-      - [Manual](/docs)
+      - [Manual](/docs), [codebook](/docs/codebook), [problems](/docs/problems)
 
       """
   }

@@ -103,8 +103,8 @@ private struct NumberParameters: Sendable {
     for comparison in [Comparison.equal, .different] {
       operands[comparison] = Parameter(
         name + comparison.rawValue, schema: .numberOrRange(schema), isRepeatable: true,
-        meaning: comparison.phrase + meaning + " A range is written \(example)..\(example), one end of it may be "
-          + "left out, and null asks for what has none.", example: example
+        meaning: comparison.phrase + meaning + " Two numbers with .. between them are a range, \(example).. and "
+          + "..\(example) ranges without an end, and null asks for what has none.", example: example
       ) { text in
         if let operand = NumberOperand(text, number: read, end: readEnd ?? read) { return .success(operand) }
         return .failure(
