@@ -35,7 +35,10 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "gongbao",
-      dependencies: ["ReportAPI", "Corpus", "HTTPServer", "ReportModel"],
+      dependencies: [
+        "ReportAPI", "Corpus", "HTTPServer", "ReportModel",
+        .target(name: "CLinux", condition: .when(platforms: [.linux])),
+      ],
       swiftSettings: strict
     ),
     room("ReportAPI", uses: ["Corpus", "FullTextSearch", "HTTPServer", "ReportModel", "HanText", "CZlib"]),

@@ -20,6 +20,7 @@ struct ServeCommand {
   private static let flushTimeout = Duration.seconds(2)
 
   func run() -> Int32 {
+    MemoryPolicy.returnLargeBlocks()
     guard let store = readReports() else { return ExitStatus.failure }
     let readiness = Readiness()
     let reference = ServerReference()
