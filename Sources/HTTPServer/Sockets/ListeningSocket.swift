@@ -61,8 +61,14 @@ final class ListeningSocket: Sendable {
     if users.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { _ = closeDescriptor(descriptor) }
   }
 
+  /// How many bytes the system takes of an answer beyond what is on its way to the client. Without a bound it takes
+  /// megabytes for each client that reads nothing; with less, fast clients would wait for us.
+  private static let unsent: Int32 = 256 * 1024
+
   private static func listen(_ descriptor: Int32, _ wanted: inout SocketAddress) throws(ServerError) -> ServerAddress {
     setOption(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
+    // Accepted sockets have it from the one that listens.
+    setOption(descriptor, Int32(IPPROTO_TCP), TCP_NOTSENT_LOWAT, unsent)
     let length = wanted.length
     guard unsafe wanted.withPointer({ unsafe bind(descriptor, $0, length) }) == 0 else {
       switch errno {
