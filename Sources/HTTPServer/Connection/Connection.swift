@@ -196,6 +196,24 @@ struct Connection: ~Copyable {
     }
   }
 
+  /// Whether it is one of the reserve and holds its place without need: it has its answer, or has not asked.
+  var canMakeWay: Bool {
+    guard isReserved else { return false }
+    switch state.phase {
+    case .idle, .head, .lingering: return true
+    case .content, .working, .streaming, .closing, .closed: return false
+    }
+  }
+
+  /// Gives its place to a newcomer: at once when it has its answer, else after a word, for which it is not waited.
+  mutating func makeWay(_ turn: inout LoopTurn) {
+    if state.phase != .lingering {
+      refuse(.tooManyConnections(limit: context.service.census.capacity), &turn)
+      proceed(&turn)
+    }
+    finish()
+  }
+
   /// The server is stopping. A request that has arrived is still answered.
   mutating func drain(_ turn: inout LoopTurn) {
     state.drain()

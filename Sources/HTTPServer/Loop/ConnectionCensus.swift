@@ -13,6 +13,14 @@ final class ConnectionCensus: Sendable {
     case refused(HTTPProblem)
     /// It is told why not in passing, since there is no room to wait until it has read that. It is not counted.
     case dropped(HTTPProblem)
+
+    /// Whether a place in the reserve would help.
+    var wantsReserve: Bool {
+      switch self {
+      case .served, .reserved: false
+      case .refused(let problem), .dropped(let problem): problem.kind == .tooManyConnections
+      }
+    }
   }
 
   /// The three kinds are counted apart, so that those who are refused can't take up the reserve.

@@ -23,7 +23,7 @@ extension EventLoop {
   private mutating func enter(_ socket: Socket, _ address: SocketAddress) {
     context.counters.connectionsAccepted.add()
     let network = ClientNetwork(address)
-    let verdict = context.service.census.enter(network)
+    let verdict = admit(network)
     if case .dropped(let problem) = verdict { return drop(socket, problem) }
     guard poller.add(socket.descriptor, .read) else {
       context.service.census.leave(network, verdict)
@@ -42,6 +42,27 @@ extension EventLoop {
         connection.proceed(&turn)
       }
     }
+  }
+
+  private mutating func admit(_ network: ClientNetwork) -> ConnectionCensus.Verdict {
+    let census = context.service.census
+    let verdict = census.enter(network)
+    guard verdict.wantsReserve, makeRoomInReserve() else { return verdict }
+    census.leave(network, verdict)
+    return census.enter(network)
+  }
+
+  /// Ends this loop's oldest connection of the reserve that can make way, so that silent clients don't keep a health
+  /// check out; `false` when there is none.
+  private mutating func makeRoomInReserve() -> Bool {
+    var oldest: ConnectionCell?
+    for case .some(let cell) in connections where cell.verdict == .reserved && cell.connection.canMakeWay {
+      if let older = oldest, older.id.serial < cell.id.serial { continue }
+      oldest = cell
+    }
+    guard let oldest else { return false }
+    attend(to: oldest) { $0.makeWay(&$1) }
+    return true
   }
 
   private mutating func makeCell(

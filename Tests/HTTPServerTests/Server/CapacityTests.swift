@@ -43,14 +43,21 @@ import Testing
   }
 
   @Test func beyondTheReserveIsRefusedUnasked() async throws {
-    let server = try TestServer([.greeting, Self.live], limits: limits(1, reserve: 1))
+    let gate = Gate()
+    let held = Route(.get, "/health/held", runs: .inBackground, answersWhenFull: true) { _ in
+      gate.pass()
+      return .text("held")
+    }
+    let server = try TestServer([.greeting, held], limits: limits(1, reserve: 1))
     let clients = try fill(server, 1)
     let reserved = try server.connect()
+    try reserved.send("GET /health/held HTTP/1.1\r\nHost: a\r\n\r\n")
+    gate.waitForArrivals(1)
     let refused = try server.connect()
     #expect(try refused.response().status == 503)
     refused.finishSending()
     try refused.expectEnd()
-    try reserved.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n")
+    gate.open()
     #expect(try reserved.response().status == 200)
     #expect(clients.count == 1)
     await server.stop()
@@ -60,17 +67,39 @@ import Testing
   @Test func silentClientsDoNotHoldTheReserve() async throws {
     let server = try TestServer([.greeting, Self.live], limits: limits(1, reserve: 1))
     let clients = try fill(server, 1)
+    // Each makes way for the next, and is told why.
+    let silent = try (0..<5).map { _ in try server.connect() }
+    for client in silent[..<4] {
+      #expect(try client.response().status == 503)
+      try client.expectEnd()
+    }
+    for _ in 0..<3 {
+      // So does one that has its answer and does not close.
+      let check = try server.connect()
+      try check.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n")
+      #expect(try check.response().status == 200)
+      let next = try server.connect()
+      try next.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n")
+      #expect(try next.response().status == 200)
+      try check.expectEnd()
+    }
+    #expect(try silent[4].response().status == 503)
+    #expect(clients.count == 1)
+    await server.stop()
+    #expect(server.server.counters.refusals[.tooManyConnections] == 5)
+    #expect(server.server.counters.connectionsOpen == 0)
+  }
+
+  @Test func reserveIsGivenBackInTime() async throws {
+    let server = try TestServer([.greeting, Self.live], limits: limits(1, reserve: 1))
+    let clients = try fill(server, 1)
     let silent = try server.connect()
-    let beyond = try server.connect()
-    #expect(try beyond.response().status == 503)
-    beyond.finishSending()
-    try beyond.expectEnd()
+    // It is accepted before the next one, which makes way for nobody: its handler is done when it is there.
+    try clients[0].send(Self.get)
+    #expect(try clients[0].response().status == 200)
     server.advance(by: .seconds(1))
     try silent.expectEnd()
-    let check = try server.connect()
-    try check.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n")
-    #expect(try check.response().status == 200)
-    #expect(clients.count == 1)
+    #expect(server.server.counters.connectionsOpen == 1)
     await server.stop()
   }
 
