@@ -45,6 +45,8 @@ private struct Feeding {
 
   /// `true` when a request was complete, so that there may be another one.
   private mutating func step() -> Bool {
+    let start = buffer
+    if parser.position == 0 { buffer.removeFirst(parser.skipEmptyLine(start.span)) }
     let head = buffer
     if request == nil {
       switch parser.parseHead(head.span) {
@@ -91,7 +93,7 @@ private struct Feeding {
       request.target = error.explanation
     }
     var key: [UInt8] = []
-    if CacheKey.make(head.span, parser, variesBy: [.accept, .host], into: &key) { request.cacheKey = key }
+    if CacheKey.make(head.span, parser, variesBy: VaryingFields([.accept, .host]), into: &key) { request.cacheKey = key }
     request.isPersistent = parser.framing.isPersistent(parser.version)
     return request
   }

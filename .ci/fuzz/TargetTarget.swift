@@ -6,7 +6,7 @@ import Foundation
 
 private func reread(_ target: RequestTarget) {
   do throws(RequestTargetError) {
-    let again = try RequestTarget(target.description)
+    let again = try RequestTarget((target.authority.map { "http://" + $0 } ?? "") + target.description)
     guard again == target else { fatalError("\(target) reads as \(again) the second time") }
   } catch {
     fatalError("\(target) is refused the second time: \(error)")

@@ -160,14 +160,12 @@ struct Connection: ~Copyable {
     }
   }
 
-  /// The first bytes of a request are there; `false` when they are an empty line that comes before one.
+  /// Bytes are there; `false` when they are but the empty line that may come before a request.
   private mutating func beginRequest(_ turn: inout LoopTurn) -> Bool {
     if answerAgain(&turn) { return true }
     let bytes = input.storage
-    if parser.skipEmptyLine(bytes.span.extracting(input.range)) {
-      input.consume(parser.takeConsumed())
-      return false
-    }
+    input.consume(parser.skipEmptyLine(bytes.span.extracting(input.range)))
+    if input.isEmpty { return false }
     requestStart = turn.now
     state.requestBegan(now: turn.now)
     return true

@@ -1,19 +1,14 @@
 extension RequestParser {
-  /// request-line = method SP request-target SP HTTP-version (RFC 9112 §3), after at most one empty line (§2.2).
+  /// request-line = method SP request-target SP HTTP-version (RFC 9112 §3).
   mutating func parseRequestLine(_ input: borrowing Span<UInt8>) throws(HTTPProblem) {
     let byte = input[position]
     switch state {
-    case .start where byte == ByteClass.carriageReturn:
-      state = .emptyLineFeed
-      position += 1
     case .start, .methodStart:
       methodStart = position
       lineStart = position
       state = .method
     case .emptyLineFeed:
-      guard byte == ByteClass.lineFeed else { throw fault(.bareCarriageReturn) }
-      state = .methodStart
-      position += 1
+      throw fault(.bareCarriageReturn)  // Else `skipEmptyLine` would have passed over the line feed.
     case .method:
       try parseMethod(input)
     case .targetStart:

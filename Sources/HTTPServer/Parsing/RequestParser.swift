@@ -47,7 +47,8 @@ struct RequestParser {
     self.limits = limits
   }
 
-  /// Looks at the head's bytes up to the empty line. `input` begins with the request's first byte.
+  /// Looks at the head's bytes up to the empty line. `input` begins with the request's first byte, behind what
+  /// `skipEmptyLine` has passed over.
   mutating func parseHead(_ input: borrowing Span<UInt8>) -> ParseOutcome {
     do {
       while position < input.count {
@@ -72,19 +73,20 @@ struct RequestParser {
     return .needMore
   }
 
-  /// Looks at the empty line that may come before a request (RFC 9112 §2.2): `true` when nothing else has come yet, so
-  /// that no request has begun.
-  mutating func skipEmptyLine(_ input: borrowing Span<UInt8>) -> Bool {
-    guard state == .start || state == .emptyLineFeed else { return state == .methodStart && position == input.count }
-    if state == .start, position < input.count, input[position] == ByteClass.carriageReturn {
+  /// Passes over the empty line that may come before a request (RFC 9112 §2.2), which is none of its bytes. Tells how
+  /// many bytes of it are there; the next input begins behind them. To be called before `parseHead`, for as long as no
+  /// byte of the request has come.
+  mutating func skipEmptyLine(_ input: borrowing Span<UInt8>) -> Int {
+    var count = 0
+    if state == .start, count < input.count, input[count] == ByteClass.carriageReturn {
       state = .emptyLineFeed
-      position += 1
+      count += 1
     }
-    if state == .emptyLineFeed, position < input.count, input[position] == ByteClass.lineFeed {
+    if state == .emptyLineFeed, count < input.count, input[count] == ByteClass.lineFeed {
       state = .methodStart
-      position += 1
+      count += 1
     }
-    return position == input.count
+    return count
   }
 
   /// Where the bytes of a class end, from `position` on: before `end`, or there.

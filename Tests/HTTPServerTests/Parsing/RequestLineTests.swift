@@ -16,9 +16,10 @@ import Testing
     .taken(
       "a next request behind", "GET / HTTP/1.1\r\nHost: a\r\n\r\nGET /2", rest: "GET /2"),
 
-    .fault("two empty lines before", "\r\n\r\nGET / HTTP/1.1\r\n", .malformedMethod, at: 2),
+    .fault("two empty lines before", "\r\n\r\nGET / HTTP/1.1\r\n", .malformedMethod, at: 0),
+    .fault("an empty line before a fault", "\r\nGET / HTTP/1.1\r\nHost: [\r\n", .malformedHost, at: 22),
     .fault("a line feed before", "\nGET / HTTP/1.1\r\n", .bareLineFeed, at: 0),
-    .fault("a lone carriage return before", "\rGET / HTTP/1.1\r\n", .bareCarriageReturn, at: 1),
+    .fault("a lone carriage return before", "\rGET / HTTP/1.1\r\n", .bareCarriageReturn, at: 0),
     .fault("no method", " / HTTP/1.1\r\n", .malformedMethod, at: 0),
     .fault("a byte that is no token's in the method", "GE{T / HTTP/1.1\r\n", .malformedMethod, at: 2),
     .fault("a tab behind the method", "GET\t/ HTTP/1.1\r\n", .malformedMethod, at: 3),

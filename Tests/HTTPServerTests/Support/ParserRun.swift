@@ -33,6 +33,8 @@ struct ParserRun {
 
   mutating func feed(_ bytes: some Sequence<UInt8>) -> ParserResult {
     buffer.append(contentsOf: bytes)
+    let start = buffer
+    if parser.position == 0 { buffer.removeFirst(parser.skipEmptyLine(start.span)) }
     let input = buffer
     if parsed == nil {
       switch parser.parseHead(input.span) {
