@@ -35,4 +35,8 @@ public enum DamageKind: String, Sendable, CaseIterable {
   case repeatedBlanks = "repeated_blanks"
   /// Invisible characters inside words, such as soft hyphens; left out of the clean text.
   case invisibleCharacters = "invisible_characters"
+  /// Digits of full width, which read as 0 to 9; they stay in the clean text.
+  case fullWidthDigits = "full_width_digits"
+  /// Lines of the site that the text was copied from, such as menus; they stay as sections of kind boilerplate.
+  case siteFurniture = "site_furniture"
 }

@@ -43,7 +43,7 @@ public struct ReportReader: Sendable {
     let report = MetadataReader(
       text: clean.text, titleBlock: titleBlock, headings: outline.headings, furniture: page.leading,
       trailing: page.trailing, pageFields: decoded.pageFields, statements: statements
-    ).report(id: id, source: source, quality: clean.damages)
+    ).report(id: id, source: source, quality: clean.damages + furniture(page, titleBlock, clean))
     let sections = outline.sections(defaultKind: report.documentKind == .workPlan ? .plan : .review)
     return Document(
       report: report,
@@ -52,5 +52,11 @@ public struct ReportReader: Sendable {
       source: decoded.scalars,
       passages: clean.passages,
       glossary: Glossary.entries(of: sections, in: clean.text))
+  }
+
+  /// What of the text is the site's; a record before the report that has its title is the report's.
+  private func furniture(_ page: PageLayout, _ titleBlock: TitleBlock, _ clean: CleanedText) -> [Damage] {
+    let lines = (titleBlock.isOfRecord ? [] : Array(page.leading)) + page.trailing
+    return lines.isEmpty ? [] : [Damage(kind: .siteFurniture, spans: lines.map(clean.text.source))]
   }
 }

@@ -45,6 +45,34 @@ struct ReportReaderTests {
     }
   }
 
+  @Test("every kind of damage is told, how often and where")
+  func quality() throws {
+    let twice = "ä¸\u{87}æ±\u{9F}è¡\u{97}é\u{81}\u{93}"
+    let text = """
+      首页 > 要闻 > 正文
+      2022年万江街道工作计划
+      一、主要目标
+      增长５%,\u{AD}完成  投资****万元,有效推动各项工作不断向前发展,全年争取实现规模以上工业总产值1
+      2亿元。 \(twice) 发展\u{E000}好。
+      1
+      \(String(repeating: "鎮(zhèn)", count: 10))
+      2
+      二、重点工作
+      3
+      版权所有:万江街道办事处
+      """
+    let bytes = Array(text.utf8) + [0xFF, 0x0A]
+    let document = try ReportReader().read(bytes, name: "a", id: "a")
+    let found = Dictionary(document.report.quality.map { ($0.kind, $0.spans.map(document.sourceText)) }) { $1 }
+    #expect(Set(found.keys) == Set(DamageKind.allCases))
+    #expect(found[.redaction] == ["****"] && found[.fullWidthDigits] == ["５"])
+    #expect(found[.invalidBytes] == ["\u{FFFD}"] && found[.doubleEncoding] == ["万江街道"])
+    #expect(found[.inlinePinyin]?.count == 10 && found[.brokenCharacters]?.contains("\u{E000}") == true)
+    #expect(found[.brokenLines] == ["\n"] && found[.pageMarks] == ["1", "2", "3"])
+    #expect(found[.repeatedBlanks] == ["  "] && found[.invisibleCharacters] == ["\u{AD}"])
+    #expect(found[.siteFurniture]?.first == "首页 > 要闻 > 正文")
+  }
+
   @Test("reading the clean text again finds the same outline")
   func again() throws {
     for seed in try Seed.all() {

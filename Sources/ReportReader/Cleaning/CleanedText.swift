@@ -75,6 +75,7 @@ private struct Cleaner {
     for mark in layout.pageMarks { note(.pageMarks, Span(mark)) }
     for paragraph in layout.paragraphs { copy(paragraph) }
     noteRedactions()
+    noteRuns(of: .fullWidthDigits, atLeast: 1) { ("０"..."９").contains($0) }
   }
 
   private mutating func copy(_ paragraph: LineLayout.Paragraph) {
@@ -141,12 +142,16 @@ private struct Cleaner {
 
   /// Two or more asterisks in a row are words that the publisher struck out.
   private mutating func noteRedactions() {
+    noteRuns(of: .redaction, atLeast: 2) { $0 == "*" }
+  }
+
+  /// Notes every run of characters that `belongs` accepts.
+  private mutating func noteRuns(of kind: DamageKind, atLeast least: Int, _ belongs: (Unicode.Scalar) -> Bool) {
     var position = 0
-    while position < source.count {
-      var end = position
-      while end < source.count, source[end] == "*" { end += 1 }
-      if end - position >= 2 { note(.redaction, Span(position, end)) }
-      position = max(end, position + 1)
+    while let start = source[position...].firstIndex(where: belongs) {
+      let end = source[start...].firstIndex { !belongs($0) } ?? source.count
+      if end - start >= least { note(kind, Span(start, end)) }
+      position = end
     }
   }
 

@@ -1,7 +1,8 @@
 import HanText
 import ReportModel
 
-/// Provinces, prefectures and counties by name and by GB/T 2260 code.
+/// Provinces, prefectures and counties by name and by GB/T 2260 code; those that are no more as well, because reports
+/// of their time have them.
 struct PlaceTable: Sendable {
   /// A place of the table.
   struct Entry: Sendable, Equatable {
@@ -12,7 +13,9 @@ struct PlaceTable: Sendable {
   }
 
   /// The built-in table.
-  static let standard = PlaceTable(divisions: PlaceTableRows.divisions, towns: PlaceTableRows.towns)
+  static let standard = PlaceTable(
+    divisions: PlaceTableRows.divisions, former: PlaceTableRows.former,
+    towns: PlaceTableRows.towns + "\n" + PlaceTableRows.uncoded)
 
   private let byCode: [String: Entry]
   private let byName: [String: [Entry]]
@@ -22,11 +25,11 @@ struct PlaceTable: Sendable {
 
   /// - Parameters:
   ///   - divisions: rows of code and name.
-  ///   - towns: rows of a prefecture's code and the names of its towns, parted by blanks.
-  init(divisions: String, towns: String) {
-    let entries = TabbedRows(divisions, columns: 2).rows.map { row in
-      Entry(code: row[0], name: row[1], level: Self.level(ofCode: row[0]))
-    }
+  ///   - former: such rows of places that are no more; their codes may be another place's today.
+  ///   - towns: rows of a prefecture's code and the names of places in it that have no code, parted by blanks.
+  init(divisions: String, former: String = "", towns: String) {
+    let current = Self.entries(divisions)
+    let entries = current + Self.entries(former)
     let codes = Dictionary(entries.map { ($0.code, $0) }) { first, _ in first }
     byCode = codes
     byName = Dictionary(grouping: entries, by: \.name)
@@ -36,11 +39,25 @@ struct PlaceTable: Sendable {
       for town in row[1].split(separator: " ") { cities[String(town), default: []].append(city) }
     }
     citiesByTown = cities
-    names = PhraseTable(entries.map(\.name).filter { !Self.commonWords.contains($0) }.map { ($0, true) })
+    names = PhraseTable(entries.map(\.name).filter(Self.isUnmistakable).map { ($0, true) })
   }
 
+  private static func entries(_ rows: String) -> [Entry] {
+    TabbedRows(rows, columns: 2).rows.map { row in
+      Entry(code: row[0], name: row[1], level: level(ofCode: row[0]))
+    }
+  }
+
+  /// Whether a text that has the name means the place: 高县 is in 提高县域水平, 东市区 in 广东市区, and 城中区 is any.
+  private static func isUnmistakable(_ name: String) -> Bool {
+    name.unicodeScalars.count >= shortestName && !commonWords.contains(name) && !name.hasSuffix("市区")
+  }
+
+  /// The shortest name that tells something in a text, in code points.
+  private static let shortestName = 3
+
   /// Names of counties that are ordinary words as well, and so tell nothing when a text has them.
-  private static let commonWords: Set<String> = ["城区", "郊区", "矿区", "新区", "城中区", "市中区"]
+  private static let commonWords: Set<String> = ["城中区", "市中区"]
 
   private static func level(ofCode code: String) -> PlaceLevel {
     if code.hasSuffix("0000") { return .province }

@@ -47,6 +47,13 @@ struct CleanedTextTests {
     #expect(String(of: cleaned.text.scalars).contains("****"))
   }
 
+  @Test("digits of full width stay in the text, read as digits, and are told")
+  func fullWidth() throws {
+    let cleaned = try clean("２０２２年完成１２项、3项")
+    #expect(cleaned.damages == [Damage(kind: .fullWidthDigits, spans: [Span(0, 4), Span(7, 9)])])
+    #expect(String(of: cleaned.text.folded) == "2022年完成12项、3项")
+  }
+
   @Test("characters that a converter destroyed are told, questions are not")
   func broken() throws {
     let cleaned = try clean(Self.strewn + "我們?nèi)Ρ?shí)體。為什麼?\n")

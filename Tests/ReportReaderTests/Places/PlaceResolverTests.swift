@@ -17,6 +17,15 @@ struct PlaceResolverTests {
     #expect(table.entries(named: "广东省").map(\.code) == ["440000"])
     #expect(table.entries(named: "东莞市").map(\.level) == [.city])
     #expect(table.entries(named: "仙桃市").map(\.level) == [.county])
+    let codes = PlaceTableRows.divisions.split(separator: "\n").map { String($0.prefix(6)) }
+    #expect(codes.count { $0.hasSuffix("0000") } == 34)
+    #expect(codes.count { $0.hasSuffix("00") && !$0.hasSuffix("0000") && !$0.dropFirst(2).hasPrefix("90") } == 333)
+    #expect(codes.count { !$0.hasSuffix("00") } > 2800)
+    // Every county lies in a province, and in a prefecture unless it is a municipality's or directly under the province.
+    for code in codes where !code.hasSuffix("00") {
+      guard let entry = table.entry(withCode: code) else { continue }
+      #expect(!table.parents(of: entry).isEmpty, "\(code)")
+    }
     #expect(table.entries(named: "鼓楼区").count == 4)
     let nanshan = table.entries(named: "南山区").first { $0.code == "440305" }
     #expect(nanshan.map { table.parents(of: $0).map(\.name) } == ["广东省", "深圳市"])
@@ -33,6 +42,15 @@ struct PlaceResolverTests {
       ("寮步镇", .town, ["东莞市"], "", ["广东省", "东莞市"], nil),
       ("万江街道", .subdistrict, [], "顺利通过东莞市创新强镇立项", ["广东省", "东莞市"], nil),
       ("石湾镇", .town, [], "博罗县委、博罗县政府", ["广东省", "惠州市", "博罗县"], nil),
+      ("莱芜市", .city, [], "", ["山东省"], "371200"),
+      ("崇州市", .county, [], "", ["四川省", "成都市"], "510184"),
+      ("徐水县", .county, [], "", ["河北省", "保定市"], "130625"),
+      ("密云县", .county, [], "", ["北京市"], "110228"),
+      ("无为县", .county, [], "", ["安徽省", "芜湖市"], "340225"),
+      ("襄樊市", .city, [], "", ["湖北省"], "420600"),
+      ("毕节地区", .city, [], "", ["贵州省"], "522400"),
+      ("错那市", .county, [], "山南市委", ["西藏自治区", "山南市"], nil),
+      ("石湾镇", .town, [], "提高县域经济水平,提高县域治理水平,改善城东区、城中区面貌", [], nil),
     ] as [(String, PlaceLevel, [String], String, [String], String?)])
   func resolved(
     name: String, level: PlaceLevel, parents: [String], text: String, expected: [String], code: String?
