@@ -20,7 +20,7 @@ struct HeadingFinder {
     self.text = text
     self.body = body
     self.hints = hints
-    isListItem = ListItems.find(in: text, body)
+    isListItem = ListItems(text, body, hints: hints).find()
     unnumberedRank = TitleLineRank.find(in: text, body, hints)
   }
 

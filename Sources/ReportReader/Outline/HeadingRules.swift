@@ -61,7 +61,7 @@ enum HeadingRules {
   static func heading(_ text: [Unicode.Scalar], _ line: Span, _ hint: ParagraphMark) -> Heading? {
     if let enumerator = hint.enumerator {
       let end = titleEnd(text, from: line.start, line: line)
-      guard end > line.start, end - line.start <= longestRunIn else { return nil }
+      guard end > line.start, end - line.start <= longestRunIn, end == line.end || text[end] != ";" else { return nil }
       return Heading(
         start: line.start, rank: enumerator.style.rawValue, computedLabel: hint.label.map(readable),
         title: Span(line.start, end))

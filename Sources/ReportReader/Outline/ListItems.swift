@@ -1,22 +1,37 @@
 import HanText
 
 /// Numbered lines that only list things, and head nothing: 1.新建幼儿园12所; 2.加装电梯150台.
-enum ListItems {
+struct ListItems {
+  private let text: [Unicode.Scalar]
+  private let lines: [Span]
+  /// For each line the number it begins with, printed or computed by a word processor, and where its words begin.
+  private let numbers: [(enumerator: Enumerator, start: Int)?]
+
+  /// - Parameter hints: what the source's format says of lines, by where they begin.
+  init(_ text: [Unicode.Scalar], _ lines: ArraySlice<Span>, hints: [Int: ParagraphMark] = [:]) {
+    self.text = text
+    self.lines = Array(lines)
+    numbers = lines.map { line in
+      if let computed = hints[line.start]?.enumerator { return (computed, line.start) }
+      return Enumerator(text, at: line.start, end: line.end).map { ($0, $0.span.end) }
+    }
+  }
+
   /// For each line whether it is an item of such a list. Items end in semicolons, the last one in a full stop; an item
-  /// that ends otherwise heads what follows.
-  static func find(in text: [Unicode.Scalar], _ lines: ArraySlice<Span>) -> [Bool] {
+  /// that ends otherwise heads what follows. O(n) in the length of the lines.
+  func find() -> [Bool] {
     var isItem = [Bool](repeating: false, count: lines.count)
     var previous: Enumerator?
-    for (index, line) in lines.enumerated() {
-      guard let enumerator = Enumerator(text, at: line.start, end: line.end), enumerator.style.mayList else {
+    for index in lines.indices {
+      guard let number = numbers[index], number.enumerator.style.mayList else {
         previous = nil
         continue
       }
-      let continues = previous.map { $0.style == enumerator.style && $0.ordinal + 1 == enumerator.ordinal } ?? false
-      isItem[index] = text[line.end - 1] == ";" || continues && isOneSentence(text, Span(enumerator.span.end, line.end))
-      previous = isItem[index] ? enumerator : nil
+      isItem[index] =
+        text[lines[index].end - 1] == ";" || isNext(number.enumerator, after: previous) && isOneSentence(index)
+      previous = isItem[index] ? number.enumerator : nil
     }
-    for row in rows(of: isItem, in: text, lines) { for index in row { isItem[index] = true } }
+    for row in rows(beside: isItem) { for index in row { isItem[index] = true } }
     return isItem
   }
 
@@ -25,35 +40,37 @@ enum ListItems {
 
   /// Rows of lines that count up, each one sentence, and at least every second with a number of what is to be done:
   /// 1.新建幼儿园12所。2.加装电梯150台。
-  private static func rows(
-    of isItem: [Bool], in text: [Unicode.Scalar], _ lines: ArraySlice<Span>
-  ) -> [Range<Int>] {
-    let lines = Array(lines)
+  private func rows(beside isItem: [Bool]) -> [Range<Int>] {
     var rows: [Range<Int>] = []
     var start = 0
     while start < lines.count {
       var end = start
       var previous: Enumerator?
-      while end < lines.count, !isItem[end], let next = Enumerator(text, at: lines[end].start, end: lines[end].end),
-        next.style.mayList, previous.map({ $0.style == next.style && $0.ordinal + 1 == next.ordinal }) ?? true,
-        text[lines[end].end - 1] == "。", isOneSentence(text, Span(next.span.end, lines[end].end))
+      while end < lines.count, !isItem[end], let number = numbers[end], number.enumerator.style.mayList,
+        previous == nil || isNext(number.enumerator, after: previous), text[lines[end].end - 1] == "。",
+        isOneSentence(end)
       {
-        previous = next
+        previous = number.enumerator
         end += 1
       }
-      let counted = lines[start..<end].count { line in
-        Enumerator(text, at: line.start, end: line.end).map { text[$0.span.end..<line.end].contains(where: \.isDigit) }
-          ?? false
-      }
-      if end - start >= leastRow, counted * 2 >= end - start { rows.append(start..<end) }
+      let counted = (start..<end).count { text[words($0).range].contains(where: \.isDigit) }
+      if end - start >= Self.leastRow, counted * 2 >= end - start { rows.append(start..<end) }
       start = max(end, start + 1)
     }
     return rows
   }
 
+  private func isNext(_ enumerator: Enumerator, after previous: Enumerator?) -> Bool {
+    previous.map { $0.style == enumerator.style && $0.ordinal + 1 == enumerator.ordinal } ?? false
+  }
+
+  /// The line behind its number.
+  private func words(_ index: Int) -> Span { Span(numbers[index]?.start ?? lines[index].start, lines[index].end) }
+
   /// Whether nothing stands behind the first sentence.
-  private static func isOneSentence(_ text: [Unicode.Scalar], _ line: Span) -> Bool {
-    guard let stop = text[line.range].firstIndex(where: \.endsSentence) else { return true }
-    return stop + 1 >= line.end
+  private func isOneSentence(_ index: Int) -> Bool {
+    let words = words(index)
+    guard let stop = text[words.range].firstIndex(where: \.endsSentence) else { return true }
+    return stop + 1 >= words.end
   }
 }

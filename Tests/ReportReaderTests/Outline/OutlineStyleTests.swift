@@ -235,4 +235,24 @@ struct OutlineStyleTests {
         "1 review 一、", "2 requirements 二、", "3 plan 三、", "4 plan 四、",
       ])
   }
+
+  @Test("a list that a word processor numbers heads nothing, and its headings do")
+  func computedNumbers() throws {
+    let heading = WordFixture.item(1)
+    let item = WordFixture.item(2)
+    var word = WordFixture(
+      body: [
+        WordFixture.paragraph("2026年工作安排", heading), WordFixture.paragraph("集中力量办好民生实事:"),
+        WordFixture.paragraph("新建幼儿园12所;", item), WordFixture.paragraph("改造老旧小区96个;", item),
+        WordFixture.paragraph("新增公共停车位5000个。", item), WordFixture.paragraph("今后五年的打算", heading),
+        WordFixture.paragraph("新建幼儿园。\(Self.body)", item),
+      ].joined())
+    let (part, list) = (WordFixture.level(0, "chineseCounting", "%1、"), WordFixture.level(0, "decimal", "%1."))
+    word.numbering = """
+      <w:abstractNum w:abstractNumId="0">\(part)</w:abstractNum><w:abstractNum w:abstractNumId="1">\(list)</w:abstractNum>\
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+      """
+    let document = try ReportReader().read(word.bytes, name: "a.docx", id: "a")
+    #expect(document.sections.map { "\($0.id) \($0.label ?? "-")" } == ["1 一、", "2 二、", "2.1 4."])
+  }
 }
