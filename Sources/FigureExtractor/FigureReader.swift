@@ -16,12 +16,17 @@ struct FigureReader {
   func figures() -> [(figure: Figure, trail: FigureTrail)] {
     var found: [(Figure, FigureTrail)] = []
     var told: PeriodReader.Told?
+    var previous: Span?
     for sentence in Clause.sentences(of: text, in: section.ownText) {
       // What a sentence tells of time also holds behind its semicolons.
       if sentence.start == section.ownText.start || text[sentence.start - 1] != ";" { told = nil }
       let quantities = QuantityScanner(text: text, sentence: sentence).quantities()
       var measures = MeasureReader(text: text)
-      for reading in IndicatorReader(text: text, sentence: sentence, quantities: quantities).readings() {
+      let reader = IndicatorReader(
+        text: text, sentence: sentence, previousSentence: previous.flatMap { leads($0, to: sentence) ? $0 : nil },
+        quantities: quantities)
+      previous = sentence
+      for reading in reader.readings() {
         let before = Span(sentence.start, reading.quantity.expression.start)
         let time = periods.period(in: before) ?? told
         found.append(figure(reading, measures.measure(of: reading), time, before))
@@ -29,6 +34,11 @@ struct FigureReader {
       if sentence.end < text.count, text[sentence.end] == ";" { told = periods.period(in: sentence) ?? told }
     }
     return found
+  }
+
+  /// Whether a sentence belongs to the one before: both are of one paragraph, or that one is the section's heading.
+  private func leads(_ previous: Span, to sentence: Span) -> Bool {
+    text[previous.end] != "\n" || section.title != nil && previous.start == section.ownText.start
   }
 
   private var periods: PeriodReader {
@@ -91,7 +101,9 @@ struct FigureReader {
       }
       return (.result, .section)
     }
-    if let past = CueTables.past.last(in: text, within: before.range), past.value,
+    // 已近3亿: the cue may be a part of the expression.
+    let toNumeral = Span(before.start, reading.quantity.numeral.start)
+    if let past = CueTables.past.last(in: text, within: toNumeral.range), past.value,
       time.map({ !$0.isOwnYear || $0.cue.end <= past.span.start }) ?? true
     {
       return (.result, .words(past.span))

@@ -23,6 +23,8 @@ struct IndicatorReader {
 
   let text: [Unicode.Scalar]
   let sentence: Span
+  /// The sentence before in the same paragraph, or the heading; nil where there is none.
+  let previousSentence: Span?
   let quantities: [Quantity]
 
   /// A reading for each quantity that measures something, in order. O(n) in the length of the sentence.
@@ -153,7 +155,7 @@ struct IndicatorReader {
     default:
       if setsOut(quantity) { return (before ?? context.carried ?? context.noun).map { ($0, .before) } }
       guard let noun = context.noun else { return told(before, context) }
-      let name = joined(before, noun, context)
+      let name = withVerb(joined(before, noun, context), in: context.leading) ?? withTopic(joined(before, noun, context), context)
       // 连续两年获评优秀: that it goes on is what is told.
       return (quantity.isStreak ? Wording(name: "连续" + name.name, span: name.span) : name, .behind)
     }
@@ -163,9 +165,10 @@ struct IndicatorReader {
   private func told(_ before: Wording?, _ context: Context) -> (Wording, WordingSource)? {
     if let specific = specific(before, context) { return (withSharedHead(specific, context), .before) }
     if let carried = context.carried {
+      if let other = withOtherVerb(carried, context) { return (other, .carried) }
       return (outcome(behind: context.quantity).map { carried.joined(with: $0) } ?? carried, .carried)
     }
-    if let topic = topic(before: context.clause) { return (topic, .topic) }
+    if let topic = topic(of: context) { return (topic, .topic) }
     return (before ?? context.noun ?? Wording(text, context.leading)).map { ($0, .before) }
   }
 
@@ -243,11 +246,9 @@ struct IndicatorReader {
   private func specific(_ before: Wording?, _ context: Context) -> Wording? {
     guard let before, !CueTables.generalNames.contains(before.name) else { return nil }
     if CueTables.dependentRates.contains(before.name) {
-      return (context.carried ?? topic(before: context.clause))?.joined(with: before) ?? before
+      return (context.carried ?? topic(of: context))?.joined(with: before) ?? before
     }
-    guard CueTables.dependentNames.contains(before.name) else { return before }
-    let counted = context.readings.last { $0.quantity.unit.kind == .count }?.carried
-    return (topic(before: context.clause) ?? counted)?.joined(with: before) ?? before
+    return withVerb(before, in: context.leading) ?? withTopic(before, context)
   }
 
   /// 炼钢产能1230万吨、煤炭1401万吨: the head of the list's first name is that of the others.
@@ -262,12 +263,4 @@ struct IndicatorReader {
     return Wording(name: name.name + String(of: words[head.span.range]), span: name.span)
   }
 
-  /// What the clause before is about, where it has no number of its own.
-  private func topic(before clause: Span) -> Wording? {
-    guard clause.start - 2 > sentence.start else { return nil }
-    let last = Span(clause.start - 2, clause.start - 1)
-    let previous = Clause.clause(of: text, around: last, in: sentence)
-    guard !quantities.contains(where: { $0.expression.overlaps(previous) }) else { return nil }
-    return Wording(text, WordTrimmer(text: text).name(in: previous))
-  }
 }

@@ -9,7 +9,10 @@ struct NounReader {
   /// - Parameters:
   ///   - isNextQuantity: whether a quantity begins at `limit`, so that a word that leads to it ends the noun.
   ///   - mayBeVerb: whether what is counted may be something that is done: 连续两年获评优秀.
-  func noun(from start: Int, to limit: Int, isNextQuantity: Bool, mayBeVerb: Bool = false) -> Wording? {
+  ///   - mayBeList: whether the noun may be several, with 、 between them.
+  func noun(
+    from start: Int, to limit: Int, isNextQuantity: Bool, mayBeVerb: Bool = false, mayBeList: Bool = false
+  ) -> Wording? {
     var start = start
     if start < limit, text[start] == "的" { start += 1 }
     guard start < limit, beginsNoun(text[start]), mayBeVerb || !goesOn(start, limit) else { return nil }
@@ -22,12 +25,26 @@ struct NounReader {
         if depth == 0 { break }
         depth -= 1
       }
-      if depth == 0, endsNoun(end, start: start, limit: limit, isNextQuantity: isNextQuantity) { break }
+      let isListMark = mayBeList && text[end] == "、"
+      if depth == 0, !isListMark, endsNoun(end, start: start, limit: limit, isNextQuantity: isNextQuantity) { break }
       end += 1
     }
     if CueTables.steps.match(in: text, endingAt: end, within: start..<end) != nil { return nil }
-    return Wording(text, withoutBuilding(Span(start, end))).map(withoutPredicate)
+    return Wording(text, withoutBuilding(Span(start, end))).map { withDeed($0, limit) ?? withoutPredicate($0) }
   }
+
+  /// 企业开展技术改造: what a general noun does tells which are meant; nil where it does nothing.
+  private func withDeed(_ noun: Wording, _ limit: Int) -> Wording? {
+    guard CueTables.generalNouns.contains(noun.name),
+      let verb = CueTables.deeds.match(in: text, at: noun.span.end, within: noun.span.end..<limit)
+    else { return nil }
+    let object = WordTrimmer(text: text).name(in: Span(verb.span.end, limit))
+    guard object.count <= Self.longestDeed else { return nil }
+    return Wording(text, object).map { $0.joined(with: noun) }
+  }
+
+  /// In code points.
+  private static let longestDeed = 12
 
   /// 34个示范小区建设: what is built is counted, not the building.
   private func withoutBuilding(_ noun: Span) -> Span {

@@ -38,6 +38,7 @@ extension CueTables {
       同比例 对口 使命 将士 让步 要求 要道 要闻 主要 重要 需要 必要 全社会 高标准农田 高标准厂房 前海 前沿 前期 前列 位置 位于 名优 名牌 连续性 首次公开 通过率 动工率
       全员
       服务业
+      居民 居委会 居家 居住 居村 列车 位点 对象 对外 由来 并网 并购 让步 给水 给养 从业 向阳 以外 可行 已婚 将军 占比
       中等 高等 初等 平等 均等 等级 优等 同等 对等 全体 新冠
       """)
 
@@ -73,7 +74,8 @@ extension CueTables {
       纵深推进 常态化 常态化开展 创新 严厉打击 前实现 前完成 前建成 底前 年底前 月底前 高质量完成 高标准建设 高标准推进 高质量推进 高水平建设 跻身 入围 位次 当年 日均 一次 新增发放
       改扩建 新改扩建 新改建 两年 四年
       引育
-      重点推进 重点实施 重点抓好
+      重点推进 重点实施 重点抓好 做强 做大 做优 做实 做好 抓实 抓好 抓紧 紧盯 突出 克服 坚持 坚定不移 用好 搞好 建好 管好 守住 严守 守牢 一是 二是 三是 四是 五是 六是 七是 八是
+      九是 十是 一要 二要 三要 四要 五要
       """)
 
   /// What compares a number with another time or place; a name ends before it: 城镇化率比上年提高1个百分点.
@@ -94,9 +96,16 @@ extension CueTables {
   /// What a noun becomes: 4个社区作为示范点.
   static let becoming = PhraseTable(words: "被认定为 被评为 被列为 被列入 被授予 被确定为 作为 纳入 获评 评为 认定为 列入 成为 入选 创成 创建成 建成 为")
   /// Nouns that say less than what they become.
-  static let generalNouns: Set<String> = [
-    "社区", "企业", "公司", "单位", "家公司", "家企业", "项目", "个人", "村", "居委会", "学校", "小区", "产品",
-  ]
+  static let generalNouns = Set(
+    "社区 企业 公司 单位 家公司 家企业 项目 个人 村 居委会 学校 小区 产品 县 县(市、区) 县(市) 县区 乡镇 镇 街道 村(社区) 镇村 人才 品牌 景区"
+      .split(separator: " ").map(String.init))
+  /// What such nouns do, with an object that tells which of them are meant: 企业开展技术改造.
+  static let deeds = PhraseTable(words: "开展 实施 完成 进行 推行 实行 通过 启动 达到 建设")
+  /// Verbs that tell which of a general noun are meant: 签约项目, 引进企业.
+  static let tellingVerbs = PhraseTable(
+    words: """
+      签约 新签约 开工 新开工 竣工 投产 落地 引进 新引进 招引 新招引 培育 新培育 入选 改扩建 新改扩建 新改建 新建改建 新建改扩建 改建 扩建 储备 谋划 认定 上市 关停 退出 帮扶
+      """)
 
   /// Marks that may stand around a name without being part of it.
   static let marksAroundNames = Set("、,:+".unicodeScalars)
@@ -118,8 +127,11 @@ extension CueTables {
 
   /// Names that depend on what the clause before is about: 品质交通攻坚战,投入约4.3亿元.
   static let dependentNames = Set(
-    "投入 总投入 营收 产值 投资 总投资 年度投资 投资额 总投资额 资金 规模 年度投资比例 占地 面积 建筑面积 授信额度 额度 到位资金 计划总投资 计划投资 总投资达"
-      .split(separator: " ").map(String.init))
+    """
+    投入 总投入 营收 产值 投资 总投资 年度投资 投资额 总投资额 资金 规模 年度投资比例 占地 面积 建筑面积 授信额度 额度 到位资金 计划总投资 计划投资 总投资达 投入资金 安排资金 下达资金 拨付资金
+    筹集资金 中央预算投资 协议投资 协议总投资 协议引资 带动投资 带动总投资 销售收入 主营业务收入 利税 利润 税收 项目 新项目 惠及 惠及群众 惠及居民 惠及家庭 惠及企业 受益 受益群众 受益居民 受益农户
+    受益企业 参保 参保人数 领取养老金 参与 参训 举措 措施 筹捐 观众 吸引观众
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Rates and parts of what the number before tells: 办理建议156件,办复率100%.
   static let dependentRates = Set(
@@ -131,7 +143,7 @@ extension CueTables {
   static let completions = PhraseTable(
     words: """
       完成年度目标 完成年度任务 完成年度计划 完成年计划 完成全年目标 完成全年任务 完成全年计划 完成目标任务 完成计划 完成目标 占年度计划 占年计划 占年度目标 占年度任务 占全年目标 占全年计划
-      占年度投资计划 占全年任务 为年计划 为年度计划 为年度目标 为全年目标 为预算 完成预算 占预算 为年初预算 占年初预算 完成年初预算 完成年度投资计划 完成年度投资 占目标任务
+      占年度投资计划 占全年任务 完成年度指标 完成全年指标 完成指标 占年度指标 占全年指标 完成全年预算 占全年预算 完成市定任务 完成市下达任务 为年计划 为年度计划 为年度目标 为全年目标 为预算 完成预算 占预算 为年初预算 占年初预算 完成年初预算 完成年度投资计划 完成年度投资 占目标任务
       """)
 
   /// Names too general to stand alone: 总量排名全市第九 ranks the indicator before it.

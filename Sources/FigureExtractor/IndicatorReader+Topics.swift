@@ -1,0 +1,81 @@
+import HanText
+
+/// What a sentence is about, for names that say too little without it: 旧住房改造稳步推进,投入1.1亿元.
+extension IndicatorReader {
+  /// A name that depends on what is spoken of, with that before it; any other name as it is.
+  func withTopic(_ name: Wording, _ context: Context) -> Wording {
+    guard CueTables.dependentNames.contains(name.name) else { return name }
+    guard let subject = subject(of: context) else { return name }
+    return subject.name.hasSuffix(name.name) ? subject : subject.joined(with: name)
+  }
+
+  /// A general noun with the verb before it, where that tells which are meant: 新签约项目10个, 引进5家企业; nil where
+  /// the noun is none or no such verb leads to it.
+  func withVerb(_ name: Wording, in leading: Span) -> Wording? {
+    guard CueTables.generalNouns.contains(name.name) else { return nil }
+    let end = min(name.span.start, leading.end)
+    guard end >= leading.start,
+      let verb = CueTables.tellingVerbs.match(in: text, endingAt: end, within: leading.start..<end),
+      let wording = Wording(text, verb.span)
+    else { return nil }
+    return wording.joined(with: name)
+  }
+
+  /// 新签约项目63个、开工51个: what was counted, with the verb of this number in place of that one's; nil where none is.
+  func withOtherVerb(_ carried: Wording, _ context: Context) -> Wording? {
+    let leading = context.leading
+    guard context.quantity.unit.kind == .count,
+      let verb = CueTables.tellingVerbs.match(in: text, endingAt: leading.end, within: leading.range)
+    else { return nil }
+    let words = Array(carried.name.unicodeScalars)
+    guard let first = CueTables.tellingVerbs.match(in: words, at: 0, within: words.indices), first.span.end < words.count
+    else { return nil }
+    return Wording(name: String(of: text[verb.span.range]) + String(of: words[first.span.end...]), span: carried.span)
+  }
+
+  /// What is spoken of where a quantity stands: what was counted last, or what the last clause without numbers is
+  /// about, whichever is nearer; where the sentence has neither, what the sentence before is about.
+  private func subject(of context: Context) -> Wording? {
+    var clause = context.clause
+    while let previous = clauseBefore(clause) {
+      let isCounted = context.readings.contains { $0.clause == previous && $0.quantity.unit.kind == .count }
+      if isCounted { break }
+      if !hasQuantity(previous) { return topic(in: previous) }
+      clause = previous
+    }
+    if let counted = context.readings.last(where: { $0.quantity.unit.kind == .count }) { return counted.carried }
+    return previousSentence.flatMap { topic(in: firstClause(of: $0)) }
+  }
+
+  /// What the clause before is about, where it has no number of its own.
+  func topic(of context: Context) -> Wording? {
+    clauseBefore(context.clause).flatMap { hasQuantity($0) ? nil : topic(in: $0) }
+  }
+
+  private func hasQuantity(_ clause: Span) -> Bool {
+    quantities.contains { $0.expression.overlaps(clause) }
+  }
+
+  private func clauseBefore(_ clause: Span) -> Span? {
+    guard clause.start - 2 > sentence.start else { return nil }
+    return Clause.clause(of: text, around: Span(clause.start - 2, clause.start - 1), in: sentence)
+  }
+
+  private func firstClause(of words: Span) -> Span {
+    let start = text[words.range].firstIndex { !$0.isBlank } ?? words.start
+    return Clause.clause(of: text, around: Span(start, min(start + 1, words.end)), in: words)
+  }
+
+  /// The name in a clause without numbers, up to what is said of it: 旧住房改造 of 旧住房改造稳步推进.
+  private func topic(in clause: Span) -> Wording? {
+    let name = WordTrimmer(text: text).name(in: clause)
+    let reader = NounReader(text: text)
+    guard name.count <= Self.longestTopic, !text[name.range].contains(where: \.isDigit),
+      let noun = reader.noun(from: name.start, to: name.end, isNextQuantity: false, mayBeVerb: true, mayBeList: true)
+    else { return nil }
+    return noun
+  }
+
+  /// In code points; what is longer is a sentence and no name.
+  private static let longestTopic = 20
+}
