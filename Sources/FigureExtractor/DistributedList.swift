@@ -39,7 +39,7 @@ struct DistributedList {
     let names = items.compactMap { Wording(text, trimmer.name(in: $0)) }
     if names.count == 1, let pair = pair(names[0]), pair.count == count { return pair }
     guard names.count == count else { return nil }
-    return withSharedHead(names).map { name in rest.map { name.joined(with: $0) } ?? name }
+    return withSharedHead(withSharedModifier(names)).map { name in rest.map { name.joined(with: $0) } ?? name }
   }
 
   /// 城乡居民人均可支配收入 is two incomes.
@@ -59,6 +59,19 @@ struct DistributedList {
     return names.dropLast().map { name in
       self.head(of: name) == nil ? Wording(name: name.name + word, span: name.span) : name
     } + [last]
+  }
+
+  /// 热线办结率、满意率: rates behind the first one are of what that is of.
+  private func withSharedModifier(_ names: [Wording]) -> [Wording] {
+    guard let first = names.first else { return names }
+    let words = Array(first.name.unicodeScalars)
+    guard let rate = CueTables.rates.match(in: words, endingAt: words.count, within: words.indices), rate.span.start > 0
+    else { return names }
+    let modifier = String(of: words[..<rate.span.start])
+    return [first]
+      + names.dropFirst().map { name in
+        CueTables.dependentRates.contains(name.name) ? Wording(name: modifier + name.name, span: name.span) : name
+      }
   }
 
   private func head(of name: Wording) -> [Unicode.Scalar]? {

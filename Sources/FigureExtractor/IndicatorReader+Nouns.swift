@@ -36,11 +36,20 @@ extension IndicatorReader {
   /// What a later quantity without words of its own takes over: of a limit the limit with its noun, of what belongs to
   /// others the name that stood before it.
   func carried(from wording: Wording, of context: Context, _ role: QuantityRole) -> Wording {
-    switch role {
+    if context.quantity.isStreak { return carried(fromStreak: wording, of: context) }
+    return switch role {
     case .limit: limiting(context.quantity, context.noun, wording)
     case .comparison: named(context.quantity, in: context.leading) ?? context.carried ?? wording
     case .statement, .origin: wording
     }
+  }
+
+  /// 粮食连续九年增产,首次跃居全国第一: what ranks is not how long it lasted; but 连续四年跻身百强区,位次前移至第71位.
+  private func carried(fromStreak wording: Wording, of context: Context) -> Wording {
+    let words = Array(wording.name.unicodeScalars)
+    if CueTables.rankedClasses.last(in: words, within: words.indices) != nil { return wording }
+    let subject = named(context.quantity, in: context.leading)
+    return subject.flatMap { CueTables.generalNames.contains($0.name) ? nil : $0 } ?? context.carried ?? wording
   }
 
   /// What a limit and its noun say together: 10亿元以上项目; of a limit without a noun, with the name before it.

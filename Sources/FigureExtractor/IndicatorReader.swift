@@ -44,7 +44,9 @@ struct IndicatorReader {
       let role = roles.role(of: index, leading: leading, previous: readings.last?.role)
       let context = Context(
         index: index, quantity: quantity, clause: clause, leading: leading, noun: noun, readings: readings)
-      guard let (wording, source) = dealt[index].map({ ($0, WordingSource.list) }) ?? wording(context) else { continue }
+      guard
+        let (wording, source) = dealt[index].map({ (withTopic($0, context), WordingSource.list) }) ?? wording(context)
+      else { continue }
       readings.append(
         Reading(
           quantity: quantity, wording: wording, source: source, clause: clause, leading: leading, role: role,
@@ -154,11 +156,18 @@ struct IndicatorReader {
       return told(before, context)
     default:
       if setsOut(quantity) { return (before ?? context.carried ?? context.noun).map { ($0, .before) } }
+      if quantity.isStreak { return streak(before, context) }
       guard let noun = context.noun else { return told(before, context) }
       let name = withVerb(joined(before, noun, context), in: context.leading) ?? withTopic(joined(before, noun, context), context)
-      // 连续两年获评优秀: that it goes on is what is told.
-      return (quantity.isStreak ? Wording(name: "连续" + name.name, span: name.span) : name, .behind)
+      return (name, .behind)
     }
+  }
+
+  /// 粮食连续6年增产: that something goes on is what is told, in the order of the text.
+  private func streak(_ before: Wording?, _ context: Context) -> (Wording, WordingSource)? {
+    guard let noun = context.noun else { return told(before, context) }
+    let held = Wording(name: "连续" + noun.name, span: noun.span)
+    return (before.map { $0.joined(with: held) } ?? held, .behind)
   }
 
   /// The words before where they say enough, else those of the quantity before, else whatever there is.
@@ -237,8 +246,24 @@ struct IndicatorReader {
     if CueTables.completions.first(in: text, within: context.leading.range) != nil {
       return Wording(name: carried.name + "完成率", span: carried.span)
     }
-    guard let before, text[context.leading.start..<before.span.start].contains("占") else { return nil }
+    guard let before else { return nil }
+    if let part = partOfBefore(before, context) {
+      return Wording(name: part + "占" + carried.name + "比重", span: before.span)
+    }
+    guard text[context.leading.start..<before.span.start].contains("占") else { return nil }
     return carried.joined(with: before, by: "占")
+  }
+
+  /// 财政收入88亿元,其中税收占比84%: the part whose share of the amount before is told; nil where none is.
+  private func partOfBefore(_ name: Wording, _ context: Context) -> String? {
+    let words = Array(name.name.unicodeScalars)
+    guard context.readings.last?.quantity.unit.kind == .money, context.readings.last?.role == .statement,
+      let share = CueTables.shareHeads.match(in: words, endingAt: words.count, within: words.indices),
+      share.span.start > 0
+    else { return nil }
+    let part = words[..<share.span.start]
+    let isPart = CueTables.partMarks.last(in: text, within: context.leading.start..<name.span.start) != nil
+    return isPart || CueTables.partsOfRevenue.contains(String(of: part)) ? String(of: part) : nil
   }
 
   /// The words before the number where they say enough: 总量 and 增速 speak of the indicator before, 满意率 of what was
@@ -251,12 +276,28 @@ struct IndicatorReader {
     return withVerb(before, in: context.leading) ?? withTopic(before, context)
   }
 
+  /// Whether a name stands in a list behind the one before: 、炼钢 or 、其中高铁.
+  private func isListed(_ name: Wording, _ last: Reading, _ context: Context) -> Bool {
+    let leading = context.leading.start..<name.span.start
+    if CueTables.partMarks.match(in: text, endingAt: name.span.start, within: leading) != nil { return true }
+    return last.clause == context.clause && text[name.span.start - 1] == "、"
+  }
+
+  /// 规上工业总产值164亿元、增加值45亿元: the second is one of what the first is of; nil where it stands for itself.
+  private func withSharedModifier(_ name: Wording, _ last: [Unicode.Scalar]) -> Wording? {
+    guard CueTables.dependentHeads.contains(name.name),
+      let head = CueTables.dependentHeadEnds.match(in: last, endingAt: last.count, within: last.indices),
+      head.span.start > 0
+    else { return nil }
+    return Wording(name: String(of: last[..<head.span.start]) + name.name, span: name.span)
+  }
+
   /// 炼钢产能1230万吨、煤炭1401万吨: the head of the list's first name is that of the others.
   private func withSharedHead(_ name: Wording, _ context: Context) -> Wording {
-    guard let last = context.readings.last, last.quantity.unit.kind == context.quantity.unit.kind, !hasHead(name),
-      last.clause == context.clause, context.leading.start < name.span.start, text[name.span.start - 1] == "、"
-    else { return name }
+    guard let last = context.readings.last, last.quantity.unit.kind == context.quantity.unit.kind else { return name }
     let words = Array(last.wording.name.unicodeScalars)
+    if let modified = withSharedModifier(name, words) { return modified }
+    guard !hasHead(name), context.leading.start < name.span.start, isListed(name, last, context) else { return name }
     guard let head = CueTables.sharedHeads.match(in: words, endingAt: words.count, within: words.indices),
       head.span.start > 0
     else { return name }

@@ -94,10 +94,14 @@ struct WordTrimmer {
     return end - 5
   }
 
-  /// The end of 7. or (三) at `start`, which number a list.
+  /// The end of 7. or (3) at `start`, which number a list.
   private func enumeratorEnd(from start: Int, to end: Int) -> Int? {
     var position = start
+    let isBracketed = position < end && text[position] == "("
+    if isBracketed { position += 1 }
+    let digits = position
     while position < end, text[position].isDigit { position += 1 }
+    if isBracketed { return position > digits && position < end && text[position] == ")" ? position + 1 : nil }
     guard position > start, position - start <= 2, position < end,
       text[position] == "." || text[position] == "、" || text[position].isBlank
     else { return nil }

@@ -121,7 +121,10 @@ extension CueTables {
       次数 起数 件数 宗数 数量 总数 数 指数 浓度 产量 总量 量 价格 增速 里程 支出 利润 税收 规模 强度 消费 出口 进口 企业 项目 经费
       """)
   /// Heads that a list of names shares from its first one: 压减炼钢产能1230万吨、煤炭1401万吨.
-  static let sharedHeads = PhraseTable(words: "产能 产量 产值 出口 投资 里程 面积 贷款 存款")
+  static let sharedHeads = PhraseTable(words: "产能 产量 产值 出口 投资 运营里程 通车里程 里程 面积 贷款 存款 吞吐量 发电量 装机")
+  /// Heads that stand for themselves nowhere, and the heads in whose place they stand in a list: 总产值164亿元、增加值45亿元.
+  static let dependentHeads = Set("增加值 利税 利润 利润总额 税收 主营业务收入 营业收入 销售收入 总产值 产值".split(separator: " ").map(String.init))
+  static let dependentHeadEnds = PhraseTable(words: "总产值 产值 增加值 主营业务收入 营业收入 销售收入 利润总额 利润 利税")
   /// One word for two things that numbers are dealt out to.
   static let pairs = PhraseTable<[String]>([("城乡居民", ["城镇居民", "农村居民"]), ("城乡", ["城镇", "农村"])])
 
@@ -139,6 +142,13 @@ extension CueTables {
     完成率 总完成率 满意率 满意度 办结率 办复率 合格率 开工率 竣工率 投产率 覆盖率 总面积 月人均 人均 户均 亩均 消除率 回复率 答复率 解决率 占比 比重 增加值率 受益率 成功率 通过率 就业率
     履约率 资金到位率 开工率达 群众满意率 群众满意度
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+  static let rates = PhraseTable(words: dependentRates.joined(separator: " "))
+  /// What a name ends in that tells a share of the amount before: 税收占比.
+  static let shareHeads = PhraseTable(words: "占比 比重")
+  /// Before a part of what was told before.
+  static let partMarks = PhraseTable(words: "其中")
+  /// Parts of a government's revenue, whose share is one of the revenue told before.
+  static let partsOfRevenue = Set("税 税收 税收收入 各项税收".split(separator: " ").map(String.init))
   /// A share of what was set for the year: 占年度计划的112%.
   static let completions = PhraseTable(
     words: """
