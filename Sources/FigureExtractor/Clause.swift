@@ -21,7 +21,7 @@ enum Clause {
     return found
   }
 
-  /// The clause of a sentence around `position`: between commas and colons.
+  /// The clause of a sentence around `expression`: between commas, colons and the tabs between cells.
   static func clause(of text: [Unicode.Scalar], around expression: Span, in sentence: Span) -> Span {
     var start = expression.start
     while start > sentence.start, !separates(text, start - 1, sentence) { start -= 1 }
@@ -32,8 +32,9 @@ enum Clause {
     return Span(start, end)
   }
 
-  /// A comma or colon, unless it stands between digits: 1,234 and 9:30.
+  /// A tab, or a comma or colon that does not stand between digits: 1,234 and 9:30.
   private static func separates(_ text: [Unicode.Scalar], _ position: Int, _ sentence: Span) -> Bool {
+    if text[position] == "\t" { return true }
     guard text[position] == "," || text[position] == ":" else { return false }
     let isInNumber =
       position > sentence.start && position + 1 < sentence.end && text[position - 1].isDigit

@@ -15,6 +15,10 @@ extension IndicatorReader {
       return roles.limitsCount(index + 1)
         ? Wording(text, Span(quantity.expression.end, nounBehind.span.end)) : nounBehind
     }
+    // 8类36项实事: two counts of one noun.
+    if let next, next.expression.start == quantity.expression.end, quantity.unit.kind == .count {
+      return self.noun(behind: index + 1, in: clause, roles)
+    }
     return reader.noun(
       from: quantity.expression.end, to: nounLimit(index, clause), isNextQuantity: index + 1 < quantities.count,
       mayBeVerb: quantity.isStreak)
@@ -37,8 +41,9 @@ extension IndicatorReader {
   /// others the name that stood before it.
   func carried(from wording: Wording, of context: Context, _ role: QuantityRole) -> Wording {
     if context.quantity.isStreak { return carried(fromStreak: wording, of: context) }
+    if context.noun == nil, outcome(behind: context.quantity) != nil { return context.carried ?? wording }
     return switch role {
-    case .limit: limiting(context.quantity, context.noun, wording)
+    case .limit: limiting(context.quantity, context.noun, withoutLimits(wording, context))
     case .comparison: named(context.quantity, in: context.leading) ?? context.carried ?? wording
     case .statement, .origin: wording
     }
@@ -50,6 +55,16 @@ extension IndicatorReader {
     if CueTables.rankedClasses.last(in: words, within: words.indices) != nil { return wording }
     let subject = named(context.quantity, in: context.leading)
     return subject.flatMap { CueTables.generalNames.contains($0.name) ? nil : $0 } ?? context.carried ?? wording
+  }
+
+  /// 5亿元以上项目47个,其中20亿元以上9个: the noun that several limits have in common.
+  private func withoutLimits(_ wording: Wording, _ context: Context) -> Wording {
+    var name = wording.name
+    for reading in context.readings.reversed() where reading.role == .limit {
+      guard let limit = Wording(text, reading.quantity.expression), name.hasPrefix(limit.name) else { continue }
+      name = String(name.dropFirst(limit.name.count))
+    }
+    return name.isEmpty ? wording : Wording(name: name, span: wording.span)
   }
 
   /// What a limit and its noun say together: 10亿元以上项目; of a limit without a noun, with the name before it.

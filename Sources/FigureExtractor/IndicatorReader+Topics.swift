@@ -5,7 +5,7 @@ extension IndicatorReader {
   /// A name that depends on what is spoken of, with that before it; any other name as it is.
   func withTopic(_ name: Wording, _ context: Context) -> Wording {
     guard CueTables.dependentNames.contains(name.name) else { return name }
-    guard let subject = subject(of: context) else { return name }
+    guard let subject = subject(of: name, context) else { return name }
     return subject.name.hasSuffix(name.name) ? subject : subject.joined(with: name)
   }
 
@@ -21,6 +21,13 @@ extension IndicatorReader {
     return wording.joined(with: name)
   }
 
+  /// 竣工61个: a verb that needs the noun of the number before.
+  func isVerbAlone(_ name: Wording, _ context: Context) -> Bool {
+    let words = Array(name.name.unicodeScalars)
+    return context.quantity.unit.kind == .count && context.carried != nil
+      && CueTables.tellingVerbs.match(in: words, at: 0, within: words.indices)?.span.end == words.count
+  }
+
   /// 新签约项目63个、开工51个: what was counted, with the verb of this number in place of that one's; nil where none is.
   func withOtherVerb(_ carried: Wording, _ context: Context) -> Wording? {
     let leading = context.leading
@@ -28,23 +35,34 @@ extension IndicatorReader {
       let verb = CueTables.tellingVerbs.match(in: text, endingAt: leading.end, within: leading.range)
     else { return nil }
     let words = Array(carried.name.unicodeScalars)
-    guard let first = CueTables.tellingVerbs.match(in: words, at: 0, within: words.indices), first.span.end < words.count
-    else { return nil }
-    return Wording(name: String(of: text[verb.span.range]) + String(of: words[first.span.end...]), span: carried.span)
+    let start = CueTables.tellingVerbs.match(in: words, at: 0, within: words.indices)?.span.end ?? 0
+    guard start < words.count else { return nil }
+    return Wording(name: String(of: text[verb.span.range]) + String(of: words[start...]), span: carried.span)
   }
 
   /// What is spoken of where a quantity stands: what was counted last, or what the last clause without numbers is
   /// about, whichever is nearer; where the sentence has neither, what the sentence before is about.
-  private func subject(of context: Context) -> Wording? {
+  private func subject(of name: Wording, _ context: Context) -> Wording? {
     var clause = context.clause
+    if let inside = context.readings.last(where: { $0.clause == clause && $0.quantity.unit.kind == .count }) {
+      return inside.carried
+    }
     while let previous = clauseBefore(clause) {
       let isCounted = context.readings.contains { $0.clause == previous && $0.quantity.unit.kind == .count }
       if isCounted { break }
       if !hasQuantity(previous) { return topic(in: previous) }
       clause = previous
     }
-    if let counted = context.readings.last(where: { $0.quantity.unit.kind == .count }) { return counted.carried }
+    if let counted = context.readings.last(where: { $0.quantity.unit.kind == .count }) ?? given(to: name, context) {
+      return counted.carried
+    }
     return previousSentence.flatMap { topic(in: firstClause(of: $0)) }
+  }
+
+  /// 发放低保金312万元,惠及438户: what is given to those who gain.
+  private func given(to name: Wording, _ context: Context) -> Reading? {
+    let words = Array(name.name.unicodeScalars)
+    return CueTables.gains.match(in: words, at: 0, within: words.indices) == nil ? nil : context.readings.last
   }
 
   /// What the clause before is about, where it has no number of its own.

@@ -172,7 +172,7 @@ struct IndicatorReader {
 
   /// The words before where they say enough, else those of the quantity before, else whatever there is.
   private func told(_ before: Wording?, _ context: Context) -> (Wording, WordingSource)? {
-    if let specific = specific(before, context) { return (withSharedHead(specific, context), .before) }
+    if let specific = specific(before, context), !isVerbAlone(specific, context) { return (withSharedHead(specific, context), .before) }
     if let carried = context.carried {
       if let other = withOtherVerb(carried, context) { return (other, .carried) }
       return (outcome(behind: context.quantity).map { carried.joined(with: $0) } ?? carried, .carried)
@@ -182,7 +182,7 @@ struct IndicatorReader {
   }
 
   /// 11宗竣工, 3个已竣工: what became of the things counted before.
-  private func outcome(behind quantity: Quantity) -> Wording? {
+  func outcome(behind quantity: Quantity) -> Wording? {
     guard quantity.unit.kind == .count || quantity.unit.kind == .people else { return nil }
     var start = quantity.expression.end
     if start < sentence.end, text[start] == "已" { start += 1 }
@@ -270,10 +270,20 @@ struct IndicatorReader {
   /// counted before, 投入 and 营收 of what the clause before is about.
   private func specific(_ before: Wording?, _ context: Context) -> Wording? {
     guard let before, !CueTables.generalNames.contains(before.name) else { return nil }
-    if CueTables.dependentRates.contains(before.name) {
+    if isDependentRate(before.name) {
       return (context.carried ?? topic(of: context))?.joined(with: before) ?? before
     }
     return withVerb(before, in: context.leading) ?? withTopic(before, context)
+  }
+
+  /// 满意率, 实际解决率: rates of what was told before.
+  private func isDependentRate(_ name: String) -> Bool {
+    let words = Array(name.unicodeScalars)
+    guard let modifier = CueTables.rateModifiers.match(in: words, at: 0, within: words.indices) else {
+      return CueTables.dependentRates.contains(name)
+    }
+    return CueTables.dependentRates.contains(name)
+      || CueTables.dependentRates.contains(String(of: words[modifier.span.end...]))
   }
 
   /// Whether a name stands in a list behind the one before: 、炼钢 or 、其中高铁.

@@ -5,6 +5,9 @@ enum UnitRows {
   /// Units that count only behind European digits or a multiplier: behind Chinese ones they are words (十分, 一本, 三方).
   static let onlyWithDigits = Set("类 分 度 单 本 部 口 首 门 列 对 班 方 天 秒 斤 批".split(separator: " ").map(String.init))
 
+  /// Words that begin like a unit behind a multiplier: 900万个体工商户, 68万人民.
+  static let wordsOfUnits = PhraseTable(words: "个体 个人 人民 人才 家庭 家长 户籍 项目 处级 条件 名优 头部 口粮 台账")
+
   /// What a unit may be told for one of: 微克/立方米, 万元/人.
   static let denominators = PhraseTable(
     words: "/人 /吨 /亩 /年 /月 /天 /日 /小时 /秒 /升 /户 /公里 /平方米 /平方公里 /立方米 /人·年 /千瓦时 /公顷")

@@ -54,7 +54,9 @@ package enum UnitTable {
       return unit(text, whole, factor: 1, from: start)
     }
     guard let multiplier = multipliers.match(in: text, at: start, within: range) else { return nil }
-    if let unit = units.match(in: text, at: multiplier.span.end, within: range), unit.value.kind != .ratio {
+    if let unit = units.match(in: text, at: multiplier.span.end, within: range), unit.value.kind != .ratio,
+      UnitRows.wordsOfUnits.match(in: text, at: unit.span.end - 1, within: range) == nil
+    {
       return self.unit(text, unit, factor: multiplier.value, from: start)
     }
     // 38.84万: how many is clear, of what is not. 220千伏 is none of this.

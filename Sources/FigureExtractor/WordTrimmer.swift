@@ -96,6 +96,8 @@ struct WordTrimmer {
 
   /// The end of 7. or (3) at `start`, which number a list.
   private func enumeratorEnd(from start: Int, to end: Int) -> Int? {
+    // ①
+    if start < end, (0x2460...0x2473).contains(text[start].value) { return start + 1 }
     var position = start
     let isBracketed = position < end && text[position] == "("
     if isBracketed { position += 1 }

@@ -6,7 +6,7 @@ extension CueTables {
   static let nounEnds = PhraseTable(
     words: """
       实现 落地 顺利 转为 达到 开展 新建 改建 用于 全面 进一步 均已 均达 均为 均落 已经 有序 成功 投入使用 动工 破土 开工 竣工 投产 落户 全覆盖 加快 扩大 进行 入驻 全部 得到 获得
-      获批 通过 完工 建成 投用 启用 达标 开业 运营 上线 出列 脱贫 摘帽 受益 均 正式 相继 陆续 先后 如期 提前 已 也 都 保持 正在 即将 以及 等 支持 推进 惠及 覆盖 带动 促进 有力 有效
+      获批 通过 完工 建成 投用 启用 达标 开业 运营 上线 出列 脱贫 摘帽 受益 均 正式 相继 陆续 先后 如期 提前 已 也 都 保持 正在 即将 以及 等 支持 推进 惠及 覆盖 带动 促进 有力 有效 年内 上半年 下半年 年底 月底 加紧 迅速 迅即 立即 主动 前往 只有 仅有 改善了 增收 强势 完成
       切实 集中 同步 扎实 稳步 转化 复工 交付 投入运营 投入运行 通车 建成投产 建成投用 签约 持续 超过 超额 不断 努力 不低于 不少于 不超过 每人 每户 共计 累计 合计 总投资 占地 吸引
       """)
   /// Words that begin no noun: what follows the quantity goes on with the sentence.
@@ -55,6 +55,7 @@ extension CueTables {
       降幅 减幅 增速 增速达 增速为 比重为 下滑 攀升 跃升 上涨 下跌 压降 不高于 不大于 大于 小于 高于 低于 不小于 最少 最多 最高 最低 分别达 分别达到 分别实现 分别完成 分别增长 分别提高
       分别下降 分别新增 当年 其中 累计有 同时 又 再 还 进一步 超额 首次 首次突破 一举突破 成功突破 历史性突破 率先 双双 全年 上半年 一季度 前三季度 缩减 精简 削减 超出 了 预计将 将 将达
       将达到 力争达到 确保达到 确保 争取 努力 左右 以上 上 过 破
+      跃升到 跃升至 跃至 跃到 攀升至 攀升到 迈上 迈过 迈入 站上 跨上 跨过 连跨 跨越 连续跨越 登上 净 共有 年内
       始终 五年 降幅收窄 由负转正 实现倍增 收窄至 收窄到 持续
       """)
 
@@ -70,11 +71,11 @@ extension CueTables {
       从 由 对 为 全 这 该 各 本 力促 确定 安排 计划 谋划 谋划实施 储备 布局 布局建设 规划 规划建设 筹集 落实 兑现 减免 特别是 尤其是 主要 主要是 分别 另外 此外 并 并且 且 还 也 均
       都 又 再 更 仅 只 首次 成立 设立 建立 组建 开通 开行 开工 开工建设 竣工 投产 投用 启用 新投用 建成投用 建成投产 建成并投入使用 完善 改善 优化 强化 加强 深化 提升 提高 扩大 增加
       巩固 夯实 推行 推出 推广 举办 承办 召开 获得 荣获 获评 获批 入选 通过 采取 出台 制定 修订 办理 办结 受理   查处 化解 破获 立案 帮助 帮扶 支持  解决 安置 救助 惠及
-      覆盖 带动 吸引  围绕 依托 聚焦 促进 促成 助力 扶持 引导 鼓励 确保实现 力争实现 力争完成 力争新增 力争引进 争取完成 争取新增 努力实现 严格 着力 聚力 狠抓 强力 强力推进 奋力 奋力实现
+      覆盖 围绕 依托 聚焦 促进 促成 助力 扶持 引导 鼓励 确保实现 力争实现 力争完成 力争新增 力争引进 争取完成 争取新增 努力实现 严格 着力 聚力 狠抓 强力 强力推进 奋力 奋力实现
       纵深推进 常态化 常态化开展 创新 严厉打击 前实现 前完成 前建成 底前 年底前 月底前 高质量完成 高标准建设 高标准推进 高质量推进 高水平建设 跻身 入围 位次 当年 日均 一次 新增发放
       改扩建 新改扩建 新改建 两年 四年
       引育
-      重点推进 重点实施 重点抓好 做强 做大 做优 做实 做好 抓实 抓好 抓紧 紧盯 突出 克服 坚持 坚定不移 用好 搞好 建好 管好 守住 严守 守牢 一是 二是 三是 四是 五是 六是 七是 八是
+      大力度 所涉及 涉及 随着 首批 重点推进 重点实施 重点抓好 做强 做大 做优 做实 做好 抓实 抓好 抓紧 紧盯 突出 克服 坚持 坚定不移 用好 搞好 建好 管好 守住 严守 守牢 一是 二是 三是 四是 五是 六是 七是 八是
       九是 十是 一要 二要 三要 四要 五要
       """)
 
@@ -104,7 +105,7 @@ extension CueTables {
   /// Verbs that tell which of a general noun are meant: 签约项目, 引进企业.
   static let tellingVerbs = PhraseTable(
     words: """
-      签约 新签约 开工 新开工 竣工 投产 落地 引进 新引进 招引 新招引 培育 新培育 入选 改扩建 新改扩建 新改建 新建改建 新建改扩建 改建 扩建 储备 谋划 认定 上市 关停 退出 帮扶
+      签约 新签约 开工 新开工 竣工 投产 落地 引进 新引进 招引 新招引 培育 新培育 入选 改扩建 新改扩建 新改建 新建改建 新建改扩建 改建 扩建 储备 谋划 认定 达产 转化达产 投运 上市 关停 退出 帮扶
       """)
 
   /// Marks that may stand around a name without being part of it.
@@ -123,25 +124,35 @@ extension CueTables {
   /// Heads that a list of names shares from its first one: 压减炼钢产能1230万吨、煤炭1401万吨.
   static let sharedHeads = PhraseTable(words: "产能 产量 产值 出口 投资 运营里程 通车里程 里程 面积 贷款 存款 吞吐量 发电量 装机")
   /// Heads that stand for themselves nowhere, and the heads in whose place they stand in a list: 总产值164亿元、增加值45亿元.
-  static let dependentHeads = Set("增加值 利税 利润 利润总额 税收 主营业务收入 营业收入 销售收入 总产值 产值".split(separator: " ").map(String.init))
-  static let dependentHeadEnds = PhraseTable(words: "总产值 产值 增加值 主营业务收入 营业收入 销售收入 利润总额 利润 利税")
+  static let dependentHeads = Set(
+    "增加值 利税 利润 利润总额 税收 主营业务收入 营业收入 销售收入 总产值 产值 一等奖 二等奖 三等奖 金奖 银奖 铜奖 金牌 银牌 铜牌"
+      .split(separator: " ").map(String.init))
+  static let dependentHeadEnds = PhraseTable(words: "总产值 产值 增加值 主营业务收入 营业收入 销售收入 利润总额 利润 利税 特等奖 一等奖 二等奖 金奖 银奖 金牌 银牌")
   /// One word for two things that numbers are dealt out to.
-  static let pairs = PhraseTable<[String]>([("城乡居民", ["城镇居民", "农村居民"]), ("城乡", ["城镇", "农村"])])
+  static let pairs = PhraseTable<[String]>([
+    ("城乡居民", ["城镇居民", "农村居民"]), ("城乡", ["城镇", "农村"]),
+    ("一二三产业", ["第一产业", "第二产业", "第三产业"]), ("一二三产", ["一产", "二产", "三产"]),
+  ])
 
   /// Names that depend on what the clause before is about: 品质交通攻坚战,投入约4.3亿元.
   static let dependentNames = Set(
     """
-    投入 总投入 营收 产值 投资 总投资 年度投资 投资额 总投资额 资金 规模 年度投资比例 占地 面积 建筑面积 授信额度 额度 到位资金 计划总投资 计划投资 总投资达 投入资金 安排资金 下达资金 拨付资金
+    投入 总投入 营收 产值 投资 总投资 年度投资 投资额 总投资额 资金 规模 年度投资比例 占地 面积 建筑面积 授信额度 额度 到位资金 计划总投资 计划投资 总投资达 年度计划投资 年计划投资 当年投资 年内投资 投入资金 安排资金 下达资金 拨付资金
     筹集资金 中央预算投资 协议投资 协议总投资 协议引资 带动投资 带动总投资 销售收入 主营业务收入 利税 利润 税收 项目 新项目 惠及 惠及群众 惠及居民 惠及家庭 惠及企业 受益 受益群众 受益居民 受益农户
     受益企业 参保 参保人数 领取养老金 参与 参训 举措 措施 筹捐 观众 吸引观众
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// What those do who gain by what was told before.
+  static let gains = PhraseTable(words: "惠及 受益")
 
   /// Rates and parts of what the number before tells: 办理建议156件,办复率100%.
   static let dependentRates = Set(
     """
     完成率 总完成率 满意率 满意度 办结率 办复率 合格率 开工率 竣工率 投产率 覆盖率 总面积 月人均 人均 户均 亩均 消除率 回复率 答复率 解决率 占比 比重 增加值率 受益率 成功率 通过率 就业率
-    履约率 资金到位率 开工率达 群众满意率 群众满意度
+    解决率 联系率 去化率 覆盖面 风险消除率 履约率 资金到位率 开工率达 群众满意率 群众满意度
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+  /// Before such a rate, without making it one of its own: 实际解决率.
+  static let rateModifiers = PhraseTable(words: "实际 平均 先行 年内 总体 综合 群众 当年 全年 按时 按期 总")
   static let rates = PhraseTable(words: dependentRates.joined(separator: " "))
   /// What a name ends in that tells a share of the amount before: 税收占比.
   static let shareHeads = PhraseTable(words: "占比 比重")

@@ -6,7 +6,7 @@ extension CueTables {
   static let rankings = PhraseTable(
     words: """
       排名 排第 位居 位列 居 列 排 名列 跃居 稳居 位次 跃升至 跃升 跃升到 升至 上升至 上升到 前移至 晋升 晋升至 跻身 挺进 进入 排在 位于 继续保持 保持 荣获 获 获得 名次 综合排名 重返
-      蝉联
+      蝉联 由 从 上年的 由上年的 从上年的 去年的 由去年的 从去年的
       """)
   /// What may follow a rank without making it a part of a name: 第九位, 第一的.
   static let ranksEnd = Set("位名的、和,并且与及强".unicodeScalars)
