@@ -19,9 +19,9 @@ extension IndicatorReader {
     if let next, next.expression.start == quantity.expression.end, quantity.unit.kind == .count {
       return self.noun(behind: index + 1, in: clause, roles)
     }
+    let limit = nounLimit(index, clause)
     return reader.noun(
-      from: quantity.expression.end, to: nounLimit(index, clause), isNextQuantity: index + 1 < quantities.count,
-      mayBeVerb: quantity.isStreak)
+      from: quantity.expression.end, to: limit, isNextQuantity: limit < clause.end, mayBeVerb: quantity.isStreak)
   }
 
   func nounLimit(_ index: Int, _ clause: Span) -> Int {

@@ -24,14 +24,15 @@ extension IndicatorReader {
   /// 竣工61个: a verb that needs the noun of the number before.
   func isVerbAlone(_ name: Wording, _ context: Context) -> Bool {
     let words = Array(name.name.unicodeScalars)
-    return context.quantity.unit.kind == .count && context.carried != nil
+    return context.quantity.unit.kind == .count
+      && context.readings.last?.quantity.unit.name == context.quantity.unit.name
       && CueTables.tellingVerbs.match(in: words, at: 0, within: words.indices)?.span.end == words.count
   }
 
   /// 新签约项目63个、开工51个: what was counted, with the verb of this number in place of that one's; nil where none is.
   func withOtherVerb(_ carried: Wording, _ context: Context) -> Wording? {
     let leading = context.leading
-    guard context.quantity.unit.kind == .count,
+    guard context.quantity.unit.kind == .count, context.readings.last?.quantity.unit.name == context.quantity.unit.name,
       let verb = CueTables.tellingVerbs.match(in: text, endingAt: leading.end, within: leading.range)
     else { return nil }
     let words = Array(carried.name.unicodeScalars)

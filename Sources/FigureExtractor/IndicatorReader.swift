@@ -95,8 +95,18 @@ struct IndicatorReader {
           in: clause, count: count, first: first, earlier: earlier.map(\.carried), isBareList: count == list)
       else { continue }
       for (offset, wording) in wordings.enumerated() { dealt[index + offset] = wording }
+      // 城乡居民收入分别由3.6万元、1.9万元提高到5.3万元、3.1万元: what they came to is in the same order.
+      if count == list, inClause == 2 * list, leadsOn(index + list) {
+        for (offset, wording) in wordings.enumerated() { dealt[index + list + offset] = wording }
+      }
       return
     }
+  }
+
+  /// Whether 到, 至 or 为 stands directly before a quantity.
+  private func leadsOn(_ index: Int) -> Bool {
+    let start = quantities[index].expression.start
+    return CueTables.destinations.match(in: text, endingAt: start, within: sentence.start..<start) != nil
   }
 
   /// Whether nothing but a mark or 和 stands between a quantity and the one before it.

@@ -30,16 +30,33 @@ struct NounReader {
       end += 1
     }
     if CueTables.steps.match(in: text, endingAt: end, within: start..<end) != nil { return nil }
-    return Wording(text, withoutBuilding(Span(start, end))).map { withDeed($0, limit) ?? withoutPredicate($0) }
+    return Wording(text, withoutBuilding(Span(start, end))).map {
+      withOutcome($0, limit) ?? withDeed($0, limit, isNextQuantity: isNextQuantity) ?? withoutPredicate($0)
+    }
   }
 
+  /// 5万贫困人口实现脱贫, 3个村退出: what became of those who are counted, where a short noun does not say it.
+  private func withOutcome(_ noun: Wording, _ limit: Int) -> Wording? {
+    guard noun.name.unicodeScalars.count <= Self.longestShort else { return nil }
+    var start = noun.span.end
+    while let filler = CueTables.fillers.match(in: text, at: start, within: start..<limit) { start = filler.span.end }
+    guard let outcome = CueTables.fates.match(in: text, at: start, within: start..<limit),
+      outcome.span.end == limit || !text[outcome.span.end].isHan
+    else { return nil }
+    return Wording(text, outcome.span).map { noun.joined(with: $0) }
+  }
+
+  /// In code points.
+  private static let longestShort = 4
+
   /// 企业开展技术改造: what a general noun does tells which are meant; nil where it does nothing.
-  private func withDeed(_ noun: Wording, _ limit: Int) -> Wording? {
+  private func withDeed(_ noun: Wording, _ limit: Int, isNextQuantity: Bool) -> Wording? {
     guard CueTables.generalNouns.contains(noun.name),
       let verb = CueTables.deeds.match(in: text, at: noun.span.end, within: noun.span.end..<limit)
     else { return nil }
     let object = WordTrimmer(text: text).name(in: Span(verb.span.end, limit))
-    guard object.count <= Self.longestDeed else { return nil }
+    // 项目完成投资1.5亿元: what is done is told by the next number.
+    guard object.count <= Self.longestDeed, !isNextQuantity || object.end < limit else { return nil }
     return Wording(text, object).map { $0.joined(with: noun) }
   }
 

@@ -7,8 +7,21 @@ struct WordTrimmer {
   /// The name in `words`, without the verbs, adverbs and times around it; empty when nothing is left.
   func name(in words: Span, isRank: Bool = false) -> Span {
     let end = trimmedEnd(of: withoutComparison(words), isRank: isRank)
-    return Span(trimmedStart(of: Span(words.start, end)), end)
+    let name = Span(trimmedStart(of: Span(words.start, end)), end)
+    return behindVerb(name).map { Span(trimmedStart(of: $0), end) } ?? name
   }
+
+  /// The object where the words are a whole clause: 职业技能培训 of 面向重点群体开展职业技能培训; nil where they are none.
+  private func behindVerb(_ words: Span) -> Span? {
+    guard let verb = CueTables.clauseVerbs.last(in: text, within: words.range), verb.span.start > words.start,
+      verb.span.end + Self.shortestObject <= words.end, !CueTables.boundSuffixes.contains(text[verb.span.end]),
+      !text[words.start..<verb.span.start].contains("“") || text[words.start..<verb.span.start].contains("”")
+    else { return nil }
+    return Span(verb.span.end, words.end)
+  }
+
+  /// In code points.
+  private static let shortestObject = 2
 
   /// The words before what they are compared with: 城镇化率 of 城镇化率比上年提高.
   private func withoutComparison(_ words: Span) -> Span {

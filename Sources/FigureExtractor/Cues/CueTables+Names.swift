@@ -6,7 +6,7 @@ extension CueTables {
   static let nounEnds = PhraseTable(
     words: """
       实现 落地 顺利 转为 达到 开展 新建 改建 用于 全面 进一步 均已 均达 均为 均落 已经 有序 成功 投入使用 动工 破土 开工 竣工 投产 落户 全覆盖 加快 扩大 进行 入驻 全部 得到 获得
-      获批 通过 完工 建成 投用 启用 达标 开业 运营 上线 出列 脱贫 摘帽 受益 均 正式 相继 陆续 先后 如期 提前 已 也 都 保持 正在 即将 以及 等 支持 推进 惠及 覆盖 带动 促进 有力 有效 年内 上半年 下半年 年底 月底 加紧 迅速 迅即 立即 主动 前往 只有 仅有 改善了 增收 强势 完成
+      获批 通过 完工 建成 投用 启用 达标 开业 运营 上线 出列 脱贫 摘帽 受益 均 正式 相继 陆续 先后 如期 提前 已 也 都 保持 正在 即将 以及 等 支持 推进 惠及 覆盖 带动 促进 有力 有效 年内 上半年 下半年 年底 月底 加紧 迅速 迅即 立即 主动 前往 只有 仅有 改善了 增收 强势 完成 共完成 圆满完成 全面完成
       切实 集中 同步 扎实 稳步 转化 复工 交付 投入运营 投入运行 通车 建成投产 建成投用 签约 持续 超过 超额 不断 努力 不低于 不少于 不超过 每人 每户 共计 累计 合计 总投资 占地 吸引
       """)
   /// Words that begin no noun: what follows the quantity goes on with the sentence.
@@ -59,6 +59,13 @@ extension CueTables {
       始终 五年 降幅收窄 由负转正 实现倍增 收窄至 收窄到 持续
       """)
 
+  /// Verbs that are part of no name, behind which a clause's object stands: 驻区单位签订共建项目.
+  static let clauseVerbs = PhraseTable(
+    words: """
+      开展 签订 增补 布局建设 累计拆除 共拆除 累计完成 共完成 累计发放 共发放 共投入 累计投入 累计建成 共建成 共有 勇夺 勇摘 摘得 夺得 斩获 累计举办 举办了 召开 组织了 完成了 实施了 启动了 建成了
+      制定出台 出台了 推行 达成 兑现 共争取 累计争取 共引进 累计引进 共新增 累计新增 共实施 累计实施 提供
+      """)
+
   /// Words before an indicator that belong to the sentence, not to the name.
   static let leaders = PhraseTable(
     words: """
@@ -93,6 +100,11 @@ extension CueTables {
   static let boundSuffixes = Set("率额量数值者性型类式级费品物员度力金款案点区面圈链化网".unicodeScalars)
   /// What became of things that were counted before: 14宗重大项目动工、11宗竣工.
   static let outcomes = PhraseTable(words: "开工 竣工 投产 动工 落地 签约 脱贫 退出 摘帽 达产 投用 交付 完工 通车")
+
+  /// What becomes of people, villages and counties that are counted: 贫困人口实现脱贫.
+  static let fates = PhraseTable(words: "脱贫 退出 摘帽 出列 就业 上岗 参保 返乡")
+  /// Words that may stand between those and what becomes of them.
+  static let fillers = PhraseTable(words: "全部 实现 如期 稳定 顺利 已 均 都 成功")
 
   /// What a noun becomes: 4个社区作为示范点.
   static let becoming = PhraseTable(words: "被认定为 被评为 被列为 被列入 被授予 被确定为 作为 纳入 获评 评为 认定为 列入 成为 入选 创成 创建成 建成 为")
