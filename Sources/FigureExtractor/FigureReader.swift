@@ -59,7 +59,7 @@ struct FigureReader {
       numeral: document.text.source(quantity.numeral))
     let figure = Figure(
       id: "\(document.report.id).\(source.numeral.start)", report: document.report.id, section: section.id, kind: kind,
-      indicator: indicator(reading.wording.name),
+      indicator: indicator(reading.wording.name, isStreak: quantity.isStreak),
       measure: measure.measure, value: value, unit: quantity.unit.name,
       base: BaseValue(value: value.map { $0 * quantity.unit.factor }, unit: quantity.unit.base),
       comparator: comparator, strength: strength?.value, year: period.year, from: period.from,
@@ -71,8 +71,9 @@ struct FigureReader {
     return (figure, trail)
   }
 
-  private func indicator(_ name: String) -> IndicatorName {
-    IndicatorName(name: name, code: IndicatorTable.standard.code(of: Array(name.unicodeScalars)))
+  /// How long something has held is no value of a standard indicator.
+  private func indicator(_ name: String, isStreak: Bool) -> IndicatorName {
+    IndicatorName(name: name, code: isStreak ? nil : IndicatorTable.standard.code(of: Array(name.unicodeScalars)))
   }
 
   /// 至少引进1个: a minimum may stand before the verb.
@@ -95,6 +96,12 @@ struct FigureReader {
     if section.kind == .glossary { return (.reference, .section) }
     if reading.role.isReference { return (.reference, .role(reading.role)) }
     guard isPlan else {
+      if let goal = CueTables.goals.match(in: text, at: reading.quantity.expression.end, within: text.indices) {
+        return (.reference, .words(goal.span))
+      }
+      if let promise = CueTables.promises.last(in: text, within: before.range) {
+        return (.target, .words(promise.span))
+      }
       // A year to come: 到2025年.
       if let time, let year = time.period.year, let review = document.report.reviewYear, year > review {
         return (.target, .words(time.cue))
@@ -139,7 +146,7 @@ struct FigureReader {
       return (span.ofHeading(headingPeriod, measure, reading.leading, isPlan: isPlan), .heading)
     }
     if section.kind == .glossary { return (Period(year: nil, from: nil), .section) }
-    guard isPlan else {
+    guard isPlan || kind == .target else {
       return (span.told(Period(year: document.report.reviewYear, from: nil), measure, reading.leading), .section)
     }
     let plan = document.report.planYear

@@ -5,17 +5,17 @@
 enum IndicatorRows {
   static let rows = """
     gdp	地区生产总值	gross regional product	元	higher	Value added of all resident units of a place in a year, at current prices.	生产总值 GDP 国内生产总值 GDP总量 本地生产总值 全市生产总值 全县生产总值 全区生产总值
-    industrial_value_added	规上工业增加值	value added of industrial enterprises above designated size	元	higher	Value added of industrial enterprises with 20 million yuan or more of main revenue a year.	规模以上工业增加值 规模以上工业企业增加值 规上工业企业增加值 规模工业增加值 规上增加值
+    industrial_value_added	规上工业增加值	value added of industrial enterprises above designated size	元	higher	Value added of industrial enterprises with 20 million yuan or more of main revenue a year.	规模以上工业增加值 规模以上工业企业增加值 规上工业企业增加值 规模工业增加值 规上增加值 入统工业增加值 限上工业增加值
     industrial_output	规上工业总产值	gross output of industrial enterprises above designated size	元	higher	Total value of what industrial enterprises above designated size produce.	规模以上工业总产值 规上工业产值 规模以上工业产值 工业总产值 规模工业总产值 规模以上工业企业总产值 规上工业企业产值
     fixed_asset_investment	固定资产投资	investment in fixed assets	元	higher	Money spent on building and buying fixed assets, as statistics count it.	固定资产投资总额 固定资产投资额 社会固定资产投资 全社会固定资产投资 固投 固定资产投资完成额
     industrial_investment	工业投资	industrial investment	元	higher	Investment in fixed assets in industry.	工业投资额 工业固定资产投资 工业性投资
     retail_sales	社会消费品零售总额	total retail sales of consumer goods	元	higher	Consumer goods sold to households and public bodies, catering included.	社消零总额 社会消费品零售额 社零总额 社零额 社消零 社会消费品总额 社会消费品零售
     foreign_trade	进出口总额	total value of imports and exports	元	higher	Value of goods that cross the customs border, both ways.	外贸进出口总额 外贸进出口 货物进出口总额 外贸进出口额 进出口额 进出口总值 外贸进出口总值 进出口 货物进出口 对外贸易总额 外贸总额
-    exports	出口总额	value of exports	元	higher	Value of goods exported.	外贸出口 出口额 外贸出口总额 出口 外贸出口额 出口总值 货物出口 出口值
+    exports	出口总额	value of exports	元	higher	Value of goods exported.	外贸出口 出口额 外贸出口总额 出口 外贸出口额 出口总值 货物出口 出口值 出口创汇 外贸出口总值
     fiscal_revenue	一般公共预算收入	general public budget revenue	元	higher	Revenue of the general public budget: taxes and what is not tax, of this level of government.	地方一般公共预算收入 一般公共预算总收入 财政收入 本级一般公共预算收入 可支配财政收入 公共财政预算收入 地方公共财政预算收入 公共财政收入 地方财政一般预算收入 地方财政收入 一般预算收入 地方财政预算收入 财政总收入 财政一般预算总收入 公共财政总收入 地方级收入
     tax_revenue	税收收入	tax revenue	元	higher	Revenue from taxes.	税收总额 各项税收 税收 国地税收入 各项税收总额 税收总收入
     disposable_income	居民人均可支配收入	per capita disposable income of residents	元	higher	Income that residents may spend or save, a head; also told for townspeople and villagers apart.	全体居民人均可支配收入 城乡居民人均可支配收入 城镇居民人均可支配收入 农村居民人均可支配收入 城镇居民可支配收入 农村居民可支配收入 农民人均可支配收入 城镇常住居民人均可支配收入 农村常住居民人均可支配收入 人均可支配收入 居民可支配收入 农村居民人均纯收入 农民人均纯收入 城乡居民收入 城镇居民收入 农村居民收入
-    foreign_investment	实际利用外资	utilized foreign investment	元	higher	Foreign direct investment that has arrived.	实际利用外商直接投资 实际使用外资 实际吸收外资 实际利用外资额 实际利用外资金额 实际使用外资金额 实际到位外资 利用外资 实际外资
+    foreign_investment	实际利用外资	utilized foreign investment	元	higher	Foreign direct investment that has arrived.	实际利用外商直接投资 实际使用外资 实际吸收外资 实际利用外资额 外商直接投资 实际使用外商直接投资 实际利用外商投资 直接利用外资 实际利用外资金额 实际使用外资金额 实际到位外资 利用外资 实际外资
     major_project_investment	重大项目投资	investment in major projects	元	higher	Investment completed in the year in projects listed as major.	重大项目投资额 重大建设项目投资额 重大项目年度投资 重大建设项目投资 重点项目投资 重点项目投资额 重点项目年度投资 重点项目年度计划投资 重大项目年度计划投资 重点建设项目投资 重点工程投资
     market_entities	市场主体	market entities	户	higher	Registered enterprises, one-person businesses and farmers' co-operatives.	各类市场主体 经营主体 登记市场主体 各类经营主体
     industrial_enterprises_above_scale	规上工业企业	industrial enterprises above designated size	家	higher	Industrial enterprises with 20 million yuan or more of main revenue a year.	规模以上工业企业 规上企业 规模以上企业 规模工业企业 入规工业企业 入规企业

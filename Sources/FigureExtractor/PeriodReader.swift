@@ -59,7 +59,8 @@ struct PeriodReader {
   /// 2022年以来: from then to the year under review.
   private func since(_ words: Span) -> Told? {
     guard let found = YearFinder.lastSpan(in: text, words), let review, found.year < review,
-      CueTables.since.match(in: text, at: found.span.end, within: words.range) != nil
+      let since = CueTables.since.match(in: text, at: found.span.end, within: words.range),
+      CueTables.superlatives.match(in: text, at: since.span.end, within: words.range) == nil
     else { return nil }
     return Told(period: Period(found.year...review), cue: found.span)
   }

@@ -11,8 +11,8 @@ import ReportModel
 extension QuantityScanner {
   /// 第九 behind 排名, 位居 or a scope such as 全市.
   func rank(_ numeral: Found) -> Quantity? {
-    guard numeral.span.start > sentence.start, text[numeral.span.start - 1] == "第" else { return nil }
-    let ordinal = Span(numeral.span.start - 1, numeral.span.end)
+    guard let start = ordinalStart(numeral) else { return nil }
+    let ordinal = Span(start, numeral.span.end)
     let before = sentence.start..<ordinal.start
     guard
       CueTables.rankScopes.match(in: text, endingAt: ordinal.start, within: before) != nil
@@ -23,6 +23,13 @@ extension QuantityScanner {
     return Quantity(
       numeral: numeral.span, value: .single(numeral.value), unit: .rank(at: ordinal.end), comparator: .eq,
       expression: Span(ordinal.start, rankEnd(ordinal.end)))
+  }
+
+  /// Where the 第 of a numeral stands; typists put a blank behind it.
+  private func ordinalStart(_ numeral: Found) -> Int? {
+    var start = numeral.span.start
+    while start > sentence.start, text[start - 1].isBlank { start -= 1 }
+    return start > sentence.start && text[start - 1] == "第" ? start - 1 : nil
   }
 
   /// Behind the 位 or 名 of a rank.

@@ -14,7 +14,7 @@ struct RoleReader {
     let quantity = quantities[index]
     if limitsCount(index) || limitsMany(quantity, leading) || isThreshold(index, leading) { return .limit }
     if setsOut(index, previous) { return .origin }
-    if isOfOthers(quantity) || isField(quantity, leading) { return .comparison }
+    if isOfOthers(quantity) || isField(quantity, leading) || isEarlier(quantity) { return .comparison }
     return .statement
   }
 
@@ -50,10 +50,24 @@ struct RoleReader {
     guard next.isHan || next == "“" || isBeforeCount else { return false }
     switch quantity.comparator {
     case .gte: return quantity.unit.kind == .time || !hasAmountVerb(leading)
-    // 投资超10亿元项目3个: the count behind shows that the amount only tells which ones.
-    case .gt, .lte: return isCounted && next.isHan && next != "的" && isShort(index)
+    // 投资超10亿元项目3个, 纳税超千万元的企业6家: the count behind shows that the amount only tells which ones.
+    case .gt, .lte:
+      return isBelow(quantity, leading) || next.isHan && (isCounted || next == "的" && isShared(index)) && isShort(index)
     default: return false
     }
+  }
+
+  /// 35岁以下村干部, 消除30万元以下薄弱村: 以下 tells which ones, unless something is brought down to it.
+  private func isBelow(_ quantity: Quantity, _ leading: Span) -> Bool {
+    let end = quantity.expression.end
+    return CueTables.below.match(in: text, endingAt: end, within: quantity.expression.range) != nil
+      && text[end].isHan && CueTables.destinations.match(in: text, endingAt: quantity.numeral.start, within: leading.range) == nil
+      && CueTables.comparatorsBefore.match(in: text, endingAt: quantity.numeral.start, within: leading.range) == nil
+  }
+
+  /// Whether the next quantity tells a share: 收入超百万元的村占比92%.
+  private func isShared(_ index: Int) -> Bool {
+    index + 1 < quantities.count && quantities[index + 1].unit.kind == .ratio
   }
 
   /// Whether only a noun stands between a quantity and the next one.
@@ -122,6 +136,15 @@ struct RoleReader {
     let start = quantities[index].expression.end
     let end = min(sentence.end, start + Self.longestWay)
     return CueTables.destinations.first(in: text, within: start..<end) != nil
+  }
+
+  /// 较“十三五”末的9323亿元增加4374亿元, 比上年的32.6%提高3个百分点: an amount of another time.
+  private func isEarlier(_ quantity: Quantity) -> Bool {
+    let end = quantity.expression.start - 1
+    guard end > sentence.start, text[end] == "的" else { return false }
+    let near = max(sentence.start, end - Self.longestOrigin)..<end
+    guard let start = CueTables.comparisons.last(in: text, within: near)?.span.start else { return false }
+    return text[start] == "较" || text[start] == "比"
   }
 
   /// 在全区12个街镇中排名第三: the places among which one is ranked.

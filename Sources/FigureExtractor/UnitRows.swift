@@ -3,7 +3,7 @@ import HanText
 /// The rows of `UnitTable`: unit, kind, base unit, how many of the base unit one of it is.
 enum UnitRows {
   /// Units that count only behind European digits or a multiplier: behind Chinese ones they are words (十分, 一本, 三方).
-  static let onlyWithDigits = Set("类 分 度 单 本 部 口 首 门 列 对 班 方 天 秒 斤 批".split(separator: " ").map(String.init))
+  static let onlyWithDigits = Set("类 分 度 单 本 部 口 首 门 列 对 班 方 天 秒 斤 批 县 镇 乡 村 路 款 期 片 段".split(separator: " ").map(String.init))
 
   /// Words that begin like a unit behind a multiplier: 900万个体工商户, 68万人民.
   static let wordsOfUnits = PhraseTable(words: "个体 个人 人民 人才 家庭 家长 户籍 项目 处级 条件 名优 头部 口粮 台账")
@@ -153,6 +153,15 @@ enum UnitRows {
     标箱	count	标准箱	1
     吨公里	count	吨公里	1
     分	count	分	1
+    县	count	个	1
+    镇	count	个	1
+    乡	count	个	1
+    村	count	个	1
+    路	count	路	1
+    款	count	款	1
+    期	count	期	1
+    片	count	片	1
+    段	count	段	1
     倍	multiple	倍	1
     番	multiple	番	1
     """

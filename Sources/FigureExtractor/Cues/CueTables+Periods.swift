@@ -8,6 +8,8 @@ extension CueTables {
   static let comparisonsWithYears = PhraseTable(words: "比 较 与 同 是 为 相当于 由 从 自 于")
   /// Behind a year from which something has held.
   static let since = PhraseTable(words: "以来 起")
+  /// Behind these words: 1985年以来最高 tells of one year.
+  static let superlatives = PhraseTable(words: "最 的最 首次 首个 新高 新低 的新高")
   /// The year before the one planned.
   static let lastYear = PhraseTable<Bool>([
     ("去年", true), ("上年", true), ("比上年", false), ("比去年", false), ("较上年", false), ("较去年", false),
@@ -48,7 +50,7 @@ extension CueTables {
   static let thisYear = PhraseTable(words: "今年 本年度 年内")
 
   /// How long something has held: 连续4年.
-  static let streaks = PhraseTable(words: "连续 已连续")
+  static let streaks = PhraseTable(words: "连续 已连续 连续第 已连续第")
   static let streakUnits = PhraseTable(words: "年 个月 个季度 届 天")
 }
 
