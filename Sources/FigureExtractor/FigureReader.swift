@@ -143,7 +143,8 @@ struct FigureReader {
     let span = SpanReader(text: text)
     if let time, !time.isOwnYear { return (span.told(time.period, measure, reading.leading), .words(time.cue)) }
     if let headingPeriod, time == nil, !namesOwnYear(until: before.start) {
-      return (span.ofHeading(headingPeriod, measure, reading.leading, isPlan: isPlan), .heading)
+      let words = Span(reading.clause.start, reading.quantity.expression.start)
+      return (span.ofHeading(headingPeriod, measure, reading.leading, in: words, isPlan: isPlan), .heading)
     }
     if section.kind == .glossary { return (Period(year: nil, from: nil), .section) }
     guard isPlan || kind == .target else {

@@ -41,6 +41,13 @@ extension CueTables {
 
   /// Words for what adds up, or comes up every year, over a span.
   static let sums = PhraseTable(words: "年均 累计 五年 合计 总共 平均每年 年平均 共")
+  /// What is done over the years, where a clause begins with it.
+  static let doings = PhraseTable(
+    words: """
+      实施 完成 改造 打通 培育 创建 创成 打造 清理 淘汰 整治 新打 投入 投资 引进 发放 化解 办理 办结 拆除 建成 新建 新改建 改扩建 新改扩建 建设 启动 竣工 开工 举办 争取 筹集 盘活
+      收储 救助 安置 帮扶 查处 造林 植树 营造林 惠及 取缔 关停 培训 转移 承办 签约 认定 获批 解决 消除 修复 治理 流转 减免 实际利用 接待 落实 新增 净增 增加 新 退出 淘汰 压减 削减 搬迁
+      征收 征迁 出台 制定 取消 下放 授权 选派 立案 破获 打掉 抓捕 兑现 偿还 争取 获 荣获 获得
+      """)
   /// Growth by the year, and over how many years.
   static let yearlyGrowths = PhraseTable<Int>([
     ("年均", 5), ("年平均", 5), ("五年平均", 5), ("四年平均", 4), ("三年平均", 3), ("两年平均", 2),
