@@ -61,7 +61,7 @@ struct FigureReader {
       id: "\(document.report.id).\(source.numeral.start)", report: document.report.id, section: section.id, kind: kind,
       indicator: indicator(reading.wording.name, isStreak: quantity.isStreak),
       measure: measure.measure, value: value, unit: quantity.unit.name,
-      base: BaseValue(value: value.map { $0 * quantity.unit.factor }, unit: quantity.unit.base),
+      base: BaseValue(value: value.map { $0 * quantity.unit.factor }, unit: quantity.unit.base, fraction: quantity.fraction),
       comparator: comparator, strength: strength?.value, year: period.year, from: period.from,
       rankScope: rankScope(of: quantity, before: before), damaged: isDamaged(reading.wording.span, quantity),
       source: source)

@@ -89,7 +89,7 @@ extension IndicatorReader {
   private func topic(in clause: Span) -> Wording? {
     let name = WordTrimmer(text: text).name(in: clause)
     let reader = NounReader(text: text)
-    guard name.count <= Self.longestTopic, !text[name.range].contains(where: \.isDigit),
+    guard name.count <= Self.longestTopic, !text[name.start..<clause.end].contains(where: \.isDigit),
       let noun = reader.noun(from: name.start, to: name.end, isNextQuantity: false, mayBeVerb: true, mayBeList: true)
     else { return nil }
     return noun

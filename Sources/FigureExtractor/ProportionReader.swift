@@ -1,6 +1,12 @@
 import HanText
 import ReportModel
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// Reads proportions of three parts: 三次产业比重调整为15.4:47.2:37.4 are three shares in percent.
 struct ProportionReader {
   let text: [Unicode.Scalar]
@@ -18,6 +24,25 @@ struct ProportionReader {
     else { return nil }
     return [first, second, third]
   }
+
+  /// 收入比缩小至2.18:1: how many times the second of two the first is; nil where the number at `position` is none.
+  func ratioToOne(at position: Int) -> Quantity? {
+    guard case .numeral(let numeral) = ChineseNumeral.read(text, at: position), numeral.notation == .arabic,
+      isMark(numeral.span.end),
+      case .numeral(let one) = ChineseNumeral.read(text, at: numeral.span.end + 1), one.value == 1,
+      one.span.end <= sentence.end, !isMark(one.span.end),
+      position == sentence.start || !Self.marks.contains(text[position - 1]),
+      CueTables.ratios.last(in: text, within: max(sentence.start, position - Self.farthestRatio)..<position) != nil
+    else { return nil }
+    let span = Span(numeral.span.end, one.span.end)
+    return Quantity(
+      numeral: numeral.span, value: .single(numeral.value),
+      unit: Unit(span: span, name: String(of: text[span.range]), kind: .multiple, base: "ratio", factor: 1),
+      comparator: .eq, expression: Span(position, span.end))
+  }
+
+  /// How far before it the word for a ratio may stand, in code points.
+  private static let farthestRatio = 12
 
   private func isMark(_ position: Int) -> Bool {
     position < sentence.end && Self.marks.contains(text[position])

@@ -13,6 +13,8 @@ struct Quantity {
   var comparator: Comparator
   /// From the first to the last of comparator, numeral and unit.
   var expression: Span
+  /// The number as a fraction of small whole numbers, where it is written as one: 1/3 of 三分之一.
+  var fraction: String?
   /// Whether it tells how long something has held: 连续4年.
   var isStreak = false
   /// Which aspect the number tells, where its own words say so: 零增长.

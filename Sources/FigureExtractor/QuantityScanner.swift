@@ -25,6 +25,13 @@ struct QuantityScanner {
         position = max(position + 1, worded.expression.end)
         continue
       }
+      if let ratio = FractionReader(text: text, sentence: sentence).fraction(at: position)
+        ?? ProportionReader(text: text, sentence: sentence).ratioToOne(at: position)
+      {
+        found.append(ratio)
+        position = max(position + 1, ratio.expression.end)
+        continue
+      }
       guard let numeral = numeral(at: position) ?? multiplierNumeral(at: position) else {
         position = afterRefusal(at: position)
         continue
@@ -110,13 +117,20 @@ struct QuantityScanner {
       if CueTables.dashes.contains(before), numeral.start - 2 >= sentence.start, text[numeral.start - 2].isDigit {
         return false
       }
-      if CueTables.gluedMarks.contains(before) { return before == "+" && isSum(numeral) }
+      if CueTables.gluedMarks.contains(before) { return before == "+" && isSum(numeral) || isBehindRedaction(numeral) }
     }
     if numeral.span.end < sentence.end {
       let after = text[numeral.span.end]
       if after.isLatinLetter || after == "·" || after == ":" { return false }
     }
     return true
+  }
+
+  /// 惠及****2310人次: words are redacted, not digits.
+  private func isBehindRedaction(_ numeral: Found) -> Bool {
+    let words = sentence.start..<numeral.start
+    return text[words].suffix(Self.shortestRedaction).count == Self.shortestRedaction
+      && text[words].suffix(Self.shortestRedaction).allSatisfy { $0 == "*" }
   }
 
   /// 1个中心+11个站点: a sum of counted things, not a name like 1+9.
@@ -189,7 +203,20 @@ struct QuantityScanner {
       return UnitTable.impliedPercent(at: position)
     }
     return UnitTable.unit(text, at: position, within: sentence.range) ?? great(at: position, numeral)
+      ?? redacted(at: position)
   }
+
+  /// 2.3**元: a unit whose multiplier is redacted, so that it leads to no base unit.
+  private func redacted(at position: Int) -> Unit? {
+    let end = text[min(position, sentence.end)..<sentence.end].firstIndex { $0 != "*" } ?? sentence.end
+    guard end - position >= Self.shortestRedaction, let unit = UnitTable.unit(text, at: end, within: sentence.range)
+    else { return nil }
+    let span = Span(position, unit.span.end)
+    return Unit(span: span, name: String(of: text[span.range]), kind: unit.kind, base: "", factor: 1)
+  }
+
+  /// How many signs in a row are a redaction, and not a sign of multiplication.
+  private static let shortestRedaction = 2
 
   /// 七大社区: the classifier of what is great, which counts only things; 五大领域 names a list.
   private func great(at position: Int, _ numeral: Found) -> Unit? {

@@ -11,7 +11,8 @@
 public struct ChineseNumeral: Sendable, Equatable {
   /// How the number is written.
   public enum Notation: Sendable, Hashable {
-    /// European digits, with a decimal point or commas between groups of three: `1,234.5`.
+    /// European digits, with a decimal point, and commas or single blanks between groups of three: `1,234.5`,
+    /// `1 234.5`.
     case arabic
     /// Chinese digits with their ranks: `五千二百`, `十二`, `六点五`, `两`.
     case chinese
@@ -53,8 +54,8 @@ public struct ChineseNumeral: Sendable, Equatable {
 
   private static func readArabic(_ text: [Unicode.Scalar], at start: Int) -> Reading {
     var end = digitsEnd(text, from: start)
-    if end - start <= 3 {
-      while end < text.count, text[end] == ",", digitsEnd(text, from: end + 1) == end + 4 { end += 4 }
+    if end - start <= 3, text[start] != "0", let mark = groupMark(text, at: end) {
+      while groupMark(text, at: end) == mark { end += mark.count + 3 }
     }
     var fraction = 0
     if end < text.count, text[end] == "." {
@@ -68,6 +69,16 @@ public struct ChineseNumeral: Sendable, Equatable {
     let digits = text[start..<end].compactMap(\.decimalDigit)
     guard let value = Decimal(digits: digits, fraction: fraction) else { return .refused(Span(start, end)) }
     return .numeral(ChineseNumeral(value: value, span: Span(start, end), notation: .arabic))
+  }
+
+  /// What parts the digits before `position` from a group of exactly three: a comma, the one blank that stands in its
+  /// place, or a comma that a typist set in blanks; nil where no such group follows.
+  private static func groupMark(_ text: [Unicode.Scalar], at position: Int) -> ArraySlice<Unicode.Scalar>? {
+    guard position < text.count, text[position] == "," || text[position].isBlank else { return nil }
+    let end = text[position...].prefix(4).firstIndex { $0 != "," && !$0.isBlank } ?? position
+    let mark = text[position..<end]
+    let isMark = mark.count == 1 || mark.count == 3 && mark[position + 1] == "," && mark[position].isBlank
+    return isMark && digitsEnd(text, from: end) == end + 3 ? mark : nil
   }
 
   /// The position after the digits that begin at `start`.

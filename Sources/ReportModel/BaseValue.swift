@@ -4,10 +4,13 @@ public struct BaseValue: Sendable, Equatable {
   public var value: FigureValue
   /// The base unit: 元, 人, 平方米, `ratio`, or the counted unit itself.
   public var unit: String
+  /// The number as a fraction, `1/3`, where the text writes one; `value` is then the nearest decimal of six places.
+  public var fraction: String?
 
   /// A value in `unit`.
-  public init(value: FigureValue, unit: String) {
+  public init(value: FigureValue, unit: String, fraction: String? = nil) {
     self.value = value
     self.unit = unit
+    self.fraction = fraction
   }
 }

@@ -48,6 +48,8 @@ extension CueTables {
     ("两位数", WordedRate(atLeast: 10, .growth)),
     ("一半", WordedRate(50, .eq, .share)),
   ])
+  /// What a ratio to one tells: 城乡居民收入比缩小至2.18:1.
+  static let ratios = PhraseTable(words: "收入比 比例 之比 比值 师生比 差距 比缩小 比降")
   /// What parts of a whole are told of by three numbers.
   static let industries = PhraseTable(words: "三次产业 产业结构 产业比 三产结构 一二三产")
 }

@@ -69,6 +69,9 @@ extension Shape<FigureView> {
       .string("unit", "The base unit: 元, 人, 平方米, ratio, or what is counted.") { $0.figure.base.unit },
       .number("low", "The lower bound of a range.") { $0.spelling.base.low },
       .number("high", "The upper bound of a range.") { $0.spelling.base.high },
+      .string("fraction", "The fraction that the text writes, 1/3; the value is then its nearest decimal.") {
+        $0.figure.base.fraction
+      },
     ])
 }
 
