@@ -17,23 +17,45 @@ struct FigureReader {
     var found: [(Figure, FigureTrail)] = []
     var told: PeriodReader.Told?
     var previous: Span?
-    for sentence in Clause.sentences(of: text, in: section.ownText) {
+    let sentences = Clause.sentences(of: text, in: section.ownText)
+    let rows = TableReader(text: text).rows(in: sentences)
+    for sentence in sentences {
       // What a sentence tells of time also holds behind its semicolons.
       if sentence.start == section.ownText.start || text[sentence.start - 1] != ";" { told = nil }
-      let quantities = QuantityScanner(text: text, sentence: sentence).quantities()
-      var measures = MeasureReader(text: text)
-      let reader = IndicatorReader(
-        text: text, sentence: sentence, previousSentence: previous.flatMap { leads($0, to: sentence) ? $0 : nil },
-        quantities: quantities)
-      previous = sentence
-      for reading in reader.readings() {
-        let before = Span(sentence.start, reading.quantity.expression.start)
-        let time = periods.period(in: before) ?? told
-        found.append(figure(reading, measures.measure(of: reading), time, before))
+      if let row = rows[sentence.start] {
+        let cells = row.words.flatMap { figures(in: $0, after: nil, told) } + row.numbers.map(figure)
+        found += cells.sorted { $0.figure.source.numeral < $1.figure.source.numeral }
+      } else {
+        found += figures(in: sentence, after: previous.flatMap { leads($0, to: sentence) ? $0 : nil }, told)
       }
+      previous = sentence
       if sentence.end < text.count, text[sentence.end] == ";" { told = periods.period(in: sentence) ?? told }
     }
     return found
+  }
+
+  private func figures(
+    in sentence: Span, after previous: Span?, _ told: PeriodReader.Told?
+  ) -> [(figure: Figure, trail: FigureTrail)] {
+    let quantities = QuantityScanner(text: text, sentence: sentence).quantities()
+    var measures = MeasureReader(text: text)
+    let reader = IndicatorReader(text: text, sentence: sentence, previousSentence: previous, quantities: quantities)
+    return reader.readings().map { reading in
+      let before = Span(sentence.start, reading.quantity.expression.start)
+      let time = periods.period(in: before) ?? told
+      return figure(reading, measures.measure(of: reading), time, before)
+    }
+  }
+
+  /// The figure of a table's cell, of which nothing is said but in its headings.
+  private func figure(_ cell: TableReader.Cell) -> (figure: Figure, trail: FigureTrail) {
+    let start = cell.quantity.expression.start
+    let reading = IndicatorReader.Reading(
+      quantity: cell.quantity, wording: cell.wording, source: .table, clause: cell.row,
+      leading: Span(start, start), role: .statement, continuesList: false, listComparator: nil, carried: cell.wording)
+    let measure = MeasureReader.Ruling(
+      measure: cell.quantity.measure ?? .level, sign: 1, reaches: false, cue: .words(cell.heading))
+    return figure(reading, measure, periods.period(in: cell.heading), Span(start, start))
   }
 
   /// Whether a sentence belongs to the one before: both are of one paragraph, or that one is the section's heading.
@@ -47,7 +69,7 @@ struct FigureReader {
 
   private func figure(
     _ reading: IndicatorReader.Reading, _ measure: MeasureReader.Ruling, _ time: PeriodReader.Told?, _ before: Span
-  ) -> (Figure, FigureTrail) {
+  ) -> (figure: Figure, trail: FigureTrail) {
     let quantity = reading.quantity
     let (kind, kindCue) = kind(of: reading, time, before: before)
     let (period, periodCue) = period(kind: kind, measure, reading, time, before: before)
@@ -61,7 +83,8 @@ struct FigureReader {
       id: "\(document.report.id).\(source.numeral.start)", report: document.report.id, section: section.id, kind: kind,
       indicator: indicator(reading.wording.name, isStreak: quantity.isStreak),
       measure: measure.measure, value: value, unit: quantity.unit.name,
-      base: BaseValue(value: value.map { $0 * quantity.unit.factor }, unit: quantity.unit.base, fraction: quantity.fraction),
+      base: BaseValue(
+        value: value.map { $0 * quantity.unit.factor }, unit: quantity.unit.base, fraction: quantity.fraction),
       comparator: comparator, strength: strength?.value, year: period.year, from: period.from,
       rankScope: rankScope(of: quantity, before: before), damaged: isDamaged(reading.wording.span, quantity),
       source: source)

@@ -21,10 +21,12 @@ struct FractionReader {
       (1..<whole.value).contains(part.value)
     else { return nil }
     let numeral = Span(position, part.end)
-    let before = CueTables.comparatorsBefore.match(in: text, endingAt: position, within: sentence.start..<position)
+    let words = sentence.start..<position
+    let before = CueTables.comparatorsBefore.match(in: text, endingAt: position, within: words)
     let after = CueTables.comparatorsAfter.match(in: text, at: numeral.end, within: sentence.range)
     return Quantity(
-      numeral: numeral, value: .single(Self.percent(part.value, of: whole.value)), unit: UnitTable.impliedPercent(at: numeral.end),
+      numeral: numeral, value: .single(Self.percent(part.value, of: whole.value)),
+      unit: UnitTable.impliedPercent(at: numeral.end),
       comparator: after?.value ?? before?.value ?? .eq,
       expression: Span(before?.span.start ?? position, after?.span.end ?? numeral.end),
       fraction: "\(part.value)/\(whole.value)")

@@ -64,6 +64,10 @@ extension IndicatorReader {
       guard let limit = Wording(text, reading.quantity.expression), name.hasPrefix(limit.name) else { continue }
       name = String(name.dropFirst(limit.name.count))
     }
+    let words = Array(name.unicodeScalars)
+    if let limit = CueTables.bareLimits.match(in: words, at: 0, within: words.indices) {
+      name = String(of: words[limit.span.end...])
+    }
     return name.isEmpty ? wording : Wording(name: name, span: wording.span)
   }
 

@@ -2,16 +2,27 @@ import HanText
 
 /// What a sentence is about, for names that say too little without it: 旧住房改造稳步推进,投入1.1亿元.
 extension IndicatorReader {
+  /// The name with what a general one needs to tell what is meant: the verb before it, or what is spoken of.
+  func telling(_ name: Wording, _ context: Context) -> Wording {
+    withVerb(name, in: context.leading) ?? withTopic(name, context)
+  }
+
+  /// Whether a name tells more than the words it was read from: what was spoken of before.
+  func isSpokenOf(_ name: Wording, besides words: Wording?) -> Bool {
+    words.map { $0.span == name.span && $0.name != name.name } ?? false
+  }
+
   /// A name that depends on what is spoken of, with that before it; any other name as it is.
   func withTopic(_ name: Wording, _ context: Context) -> Wording {
     guard CueTables.dependentNames.contains(name.name) else { return name }
     guard let subject = subject(of: name, context) else { return name }
-    return subject.name.hasSuffix(name.name) ? subject : subject.joined(with: name)
+    let isWhole = subject.name.hasSuffix(name.name)
+    return Wording(name: isWhole ? subject.name : subject.name + name.name, span: name.span)
   }
 
   /// A general noun with the verb before it, where that tells which are meant: 新签约项目10个, 引进5家企业; nil where
   /// the noun is none or no such verb leads to it.
-  func withVerb(_ name: Wording, in leading: Span) -> Wording? {
+  private func withVerb(_ name: Wording, in leading: Span) -> Wording? {
     guard CueTables.generalNouns.contains(name.name) else { return nil }
     let end = min(name.span.start, leading.end)
     guard end >= leading.start,

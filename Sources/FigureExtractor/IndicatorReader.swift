@@ -81,73 +81,6 @@ struct IndicatorReader {
     }
   }
 
-  /// Notes the wordings that a clause deals out, when `index` is the first of its numbers.
-  private func dealOut(from index: Int, in clause: Span, earlier: [Reading], into dealt: inout [Int: Wording]) {
-    guard dealt[index] == nil, index == 0 || quantities[index - 1].expression.end <= clause.start else { return }
-    let inClause = quantities[index...].prefix { $0.expression.end <= clause.end }.count
-    guard inClause > 1 else { return }
-    let list = 1 + (index + 1..<index + inClause).prefix { continuesList($0) }.count
-    let first = quantities[index].expression.start
-    let dealer = DistributedList(text: text)
-    for count in Set([inClause, list]).sorted(by: >) where count > 1 {
-      guard
-        let wordings = dealer.wordings(
-          in: clause, count: count, first: first, earlier: earlier.map(\.carried), isBareList: count == list)
-      else { continue }
-      for (offset, wording) in wordings.enumerated() { dealt[index + offset] = wording }
-      // 城乡居民收入分别由3.6万元、1.9万元提高到5.3万元、3.1万元: what they came to is in the same order.
-      if count == list, inClause == 2 * list, leadsOn(index + list) {
-        for (offset, wording) in wordings.enumerated() { dealt[index + list + offset] = wording }
-      }
-      return
-    }
-  }
-
-  /// Whether 到, 至 or 为 stands directly before a quantity.
-  private func leadsOn(_ index: Int) -> Bool {
-    let start = quantities[index].expression.start
-    return CueTables.destinations.match(in: text, endingAt: start, within: sentence.start..<start) != nil
-  }
-
-  /// Whether nothing but a mark or 和 stands between a quantity and the one before it.
-  private func continuesList(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let (before, quantity) = (quantities[index - 1], quantities[index])
-    guard before.unit.kind == quantity.unit.kind, before.expression.end < quantity.expression.start else {
-      return false
-    }
-    return text[before.expression.end..<quantity.expression.start].allSatisfy {
-      $0.isBlank || $0 == "、" || CueTables.conjunctions.contains($0)
-    }
-  }
-
-  /// Whether the quantity is told of the same as the one before, in other words or for another case: 增长2%、力争3%.
-  private func repeats(_ index: Int) -> Bool {
-    if continuesList(index) { return true }
-    guard index > 0, quantities[index - 1].unit.name == quantities[index].unit.name else { return false }
-    var start = quantities[index - 1].expression.end
-    let end = quantities[index].expression.start
-    while start < end {
-      if text[start].isBlank || CueTables.marksAroundNames.contains(text[start]) {
-        start += 1
-      } else if let strength = CueTables.strengths.match(in: text, at: start, within: start..<end) {
-        start = strength.span.end
-      } else if let link = CueTables.links.match(in: text, at: start, within: start..<end) {
-        start = link.span.end
-      } else {
-        return false
-      }
-    }
-    return true
-  }
-
-  private func listComparator(_ index: Int, _ previous: Reading?) -> Comparator? {
-    guard continuesList(index), let previous else { return nil }
-    let quantity = previous.quantity
-    return quantity.expression.start < quantity.numeral.start && quantity.comparator != .eq
-      ? quantity.comparator : previous.listComparator
-  }
-
   // MARK: - Words before and behind
 
   private func wording(_ context: Context) -> (Wording, WordingSource)? {
@@ -168,8 +101,9 @@ struct IndicatorReader {
       if setsOut(quantity) { return (before ?? context.carried ?? context.noun).map { ($0, .before) } }
       if quantity.isStreak { return streak(before, context) }
       guard let noun = context.noun else { return told(before, context) }
-      let name = withVerb(joined(before, noun, context), in: context.leading) ?? withTopic(joined(before, noun, context), context)
-      return (name, .behind)
+      let name = joined(before, noun, context)
+      let telling = telling(name, context)
+      return (telling, isSpokenOf(telling, besides: name) ? .spokenOf : .behind)
     }
   }
 
@@ -182,13 +116,25 @@ struct IndicatorReader {
 
   /// The words before where they say enough, else those of the quantity before, else whatever there is.
   private func told(_ before: Wording?, _ context: Context) -> (Wording, WordingSource)? {
-    if let specific = specific(before, context), !isVerbAlone(specific, context) { return (withSharedHead(specific, context), .before) }
+    if let specific = specific(before, context), !isVerbAlone(specific, context) {
+      return (withSharedHead(specific, context), isSpokenOf(specific, besides: before) ? .spokenOf : .before)
+    }
+    if before == nil, UnitRows.places.contains(context.quantity.unit.name) {
+      return Wording(text, context.quantity.unit.span).map { ($0, .behind) }
+    }
     if let carried = context.carried {
       if let other = withOtherVerb(carried, context) { return (other, .carried) }
       return (outcome(behind: context.quantity).map { carried.joined(with: $0) } ?? carried, .carried)
     }
     if let topic = topic(of: context) { return (topic, .topic) }
-    return (before ?? context.noun ?? Wording(text, context.leading)).map { ($0, .before) }
+    if let words = before ?? context.noun ?? Wording(text, context.leading) { return (words, .before) }
+    return (deed(of: context) ?? Wording(text, context.quantity.unit.span)).map { ($0, .behind) }
+  }
+
+  /// 34万人得到最低生活保障: what those do that are counted, where nothing names them.
+  private func deed(of context: Context) -> Wording? {
+    let words = Span(context.quantity.expression.end, nounLimit(context.index, context.clause))
+    return Wording(text, WordTrimmer(text: text).name(in: words))
   }
 
   /// 11宗竣工, 3个已竣工: what became of the things counted before.
@@ -203,7 +149,7 @@ struct IndicatorReader {
   }
 
   /// Whether a name ends in a word for an amount, a rate or the like.
-  private func hasHead(_ name: Wording) -> Bool {
+  func hasHead(_ name: Wording) -> Bool {
     let words = Array(name.name.unicodeScalars)
     return CueTables.heads.match(in: words, endingAt: words.count, within: words.indices) != nil
   }
@@ -249,33 +195,6 @@ struct IndicatorReader {
     return before.joined(with: noun)
   }
 
-  /// 产值达118.35亿元,占规上工业产值47.41%: the share of the indicator before in another; 占年度计划的112%: how much of
-  /// what was set for it is done.
-  private func share(_ before: Wording?, _ context: Context) -> Wording? {
-    guard let carried = context.carried, context.quantity.unit.kind == .ratio else { return nil }
-    if CueTables.completions.first(in: text, within: context.leading.range) != nil {
-      return Wording(name: carried.name + "完成率", span: carried.span)
-    }
-    guard let before else { return nil }
-    if let part = partOfBefore(before, context) {
-      return Wording(name: part + "占" + carried.name + "比重", span: before.span)
-    }
-    guard text[context.leading.start..<before.span.start].contains("占") else { return nil }
-    return carried.joined(with: before, by: "占")
-  }
-
-  /// 财政收入88亿元,其中税收占比84%: the part whose share of the amount before is told; nil where none is.
-  private func partOfBefore(_ name: Wording, _ context: Context) -> String? {
-    let words = Array(name.name.unicodeScalars)
-    guard context.readings.last?.quantity.unit.kind == .money, context.readings.last?.role == .statement,
-      let share = CueTables.shareHeads.match(in: words, endingAt: words.count, within: words.indices),
-      share.span.start > 0
-    else { return nil }
-    let part = words[..<share.span.start]
-    let isPart = CueTables.partMarks.last(in: text, within: context.leading.start..<name.span.start) != nil
-    return isPart || CueTables.partsOfRevenue.contains(String(of: part)) ? String(of: part) : nil
-  }
-
   /// The words before the number where they say enough: 总量 and 增速 speak of the indicator before, 满意率 of what was
   /// counted before, 投入 and 营收 of what the clause before is about.
   private func specific(_ before: Wording?, _ context: Context) -> Wording? {
@@ -283,45 +202,6 @@ struct IndicatorReader {
     if isDependentRate(before.name) {
       return (context.carried ?? topic(of: context))?.joined(with: before) ?? before
     }
-    return withVerb(before, in: context.leading) ?? withTopic(before, context)
+    return telling(before, context)
   }
-
-  /// 满意率, 实际解决率: rates of what was told before.
-  private func isDependentRate(_ name: String) -> Bool {
-    let words = Array(name.unicodeScalars)
-    guard let modifier = CueTables.rateModifiers.match(in: words, at: 0, within: words.indices) else {
-      return CueTables.dependentRates.contains(name)
-    }
-    return CueTables.dependentRates.contains(name)
-      || CueTables.dependentRates.contains(String(of: words[modifier.span.end...]))
-  }
-
-  /// Whether a name stands in a list behind the one before: 、炼钢 or 、其中高铁.
-  private func isListed(_ name: Wording, _ last: Reading, _ context: Context) -> Bool {
-    let leading = context.leading.start..<name.span.start
-    if CueTables.partMarks.match(in: text, endingAt: name.span.start, within: leading) != nil { return true }
-    return last.clause == context.clause && text[name.span.start - 1] == "、"
-  }
-
-  /// 规上工业总产值164亿元、增加值45亿元: the second is one of what the first is of; nil where it stands for itself.
-  private func withSharedModifier(_ name: Wording, _ last: [Unicode.Scalar]) -> Wording? {
-    guard CueTables.dependentHeads.contains(name.name),
-      let head = CueTables.dependentHeadEnds.match(in: last, endingAt: last.count, within: last.indices),
-      head.span.start > 0
-    else { return nil }
-    return Wording(name: String(of: last[..<head.span.start]) + name.name, span: name.span)
-  }
-
-  /// 炼钢产能1230万吨、煤炭1401万吨: the head of the list's first name is that of the others.
-  private func withSharedHead(_ name: Wording, _ context: Context) -> Wording {
-    guard let last = context.readings.last, last.quantity.unit.kind == context.quantity.unit.kind else { return name }
-    let words = Array(last.wording.name.unicodeScalars)
-    if let modified = withSharedModifier(name, words) { return modified }
-    guard !hasHead(name), context.leading.start < name.span.start, isListed(name, last, context) else { return name }
-    guard let head = CueTables.sharedHeads.match(in: words, endingAt: words.count, within: words.indices),
-      head.span.start > 0
-    else { return name }
-    return Wording(name: name.name + String(of: words[head.span.range]), span: name.span)
-  }
-
 }

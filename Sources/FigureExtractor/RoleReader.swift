@@ -61,7 +61,8 @@ struct RoleReader {
   private func isBelow(_ quantity: Quantity, _ leading: Span) -> Bool {
     let end = quantity.expression.end
     return CueTables.below.match(in: text, endingAt: end, within: quantity.expression.range) != nil
-      && text[end].isHan && CueTables.destinations.match(in: text, endingAt: quantity.numeral.start, within: leading.range) == nil
+      && text[end].isHan
+      && CueTables.destinations.match(in: text, endingAt: quantity.numeral.start, within: leading.range) == nil
       && CueTables.comparatorsBefore.match(in: text, endingAt: quantity.numeral.start, within: leading.range) == nil
   }
 

@@ -3,7 +3,17 @@ import HanText
 /// The rows of `UnitTable`: unit, kind, base unit, how many of the base unit one of it is.
 enum UnitRows {
   /// Units that count only behind European digits or a multiplier: behind Chinese ones they are words (十分, 一本, 三方).
-  static let onlyWithDigits = Set("类 分 度 单 本 部 口 首 门 列 对 班 方 天 秒 斤 批 县 镇 乡 村 路 款 期 片 段".split(separator: " ").map(String.init))
+  static let onlyWithDigits = Set(
+    "类 分 度 单 本 部 口 首 门 列 对 班 方 天 秒 斤 批 县 镇 乡 村 路 款 期 片 段".split(separator: " ").map(String.init))
+
+  /// Units that name what they count: 3县2镇入选试点.
+  static let places = Set("县 镇 乡 村".split(separator: " ").map(String.init))
+
+  /// Words that begin like a unit and are none: 3期工程, 2路公交.
+  static let words = PhraseTable(
+    words: """
+      期工程 期项目 期建设 期间 期末 期货 路公交 路口 路段 路灯 路桥 县城 县域 县级 县委 县区 镇区 镇街 镇域 镇级 乡镇 乡村 乡级 村民 村级 村庄 村组 村镇 款项 款式 片区 片林 段落
+      """)
 
   /// Words that begin like a unit behind a multiplier: 900万个体工商户, 68万人民.
   static let wordsOfUnits = PhraseTable(words: "个体 个人 人民 人才 家庭 家长 户籍 项目 处级 条件 名优 头部 口粮 台账")

@@ -50,6 +50,7 @@ package enum UnitTable {
 
   /// The unit that begins at `start`, with its multiplier: 亿元, 万人次, or a bare 万 or 亿. O(1).
   static func unit(_ text: [Unicode.Scalar], at start: Int, within range: Range<Int>) -> Unit? {
+    if UnitRows.words.match(in: text, at: start, within: range) != nil { return nil }
     if let whole = units.match(in: text, at: start, within: range) {
       return unit(text, whole, factor: 1, from: start)
     }

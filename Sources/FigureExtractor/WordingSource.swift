@@ -4,6 +4,8 @@ enum WordingSource: String {
   case behind = "the noun behind"
   case carried = "carried over from the number before"
   case list = "dealt out from a list"
+  case spokenOf = "what is spoken of, with"
   case topic = "what the clause before is about"
+  case table = "the headings of row and column"
   case position = "its place in a proportion"
 }

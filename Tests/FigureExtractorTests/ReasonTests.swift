@@ -29,11 +29,25 @@ struct ReasonTests {
       (
         .plan, "到2026年,引进10亿元以上项目3个。",
         [
-          "indicator 项目: the noun behind “项目” · code none · measure change: “引进” · comparator gte: “10亿元以上” · "
+          "indicator 引进项目: the noun behind “引进10亿元以上项目” · code none · measure change: “引进” · comparator gte: “10亿元以上” · "
             + "kind reference: it limits a noun · year 2026: “2026年”",
           "indicator 10亿元以上项目: carried over from the number before “10亿元以上项目” · code none · measure level: the unit · "
             + "comparator eq: nothing said · kind target: section 1 is plan · strength expect: nothing said · "
             + "year 2026: “2026年”",
+        ]
+      ),
+      (
+        .review, "城乡供水改造稳步推进,投入资金1.6亿元。",
+        [
+          "indicator 城乡供水改造投入资金: what is spoken of, with “投入资金” · code none · measure level: the unit · "
+            + "comparator eq: nothing said · kind result: section 1 is review · year 2021: section 1 is review"
+        ]
+      ),
+      (
+        .review, "项目\t总投资(亿元)\n水厂\t2.5",
+        [
+          "indicator 水厂总投资: the headings of row and column “水厂” · code none · measure level: “总投资(亿元)” · "
+            + "comparator eq: nothing said · kind result: section 1 is review · year 2021: section 1 is review"
         ]
       ),
     ] as [Row])

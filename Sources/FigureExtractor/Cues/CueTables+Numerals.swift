@@ -48,6 +48,8 @@ extension CueTables {
     ("两位数", WordedRate(atLeast: 10, .growth)),
     ("一半", WordedRate(50, .eq, .share)),
   ])
+  /// What heads the unit of a table or of its rows.
+  static let unitColumns = PhraseTable(words: "单位 计量单位")
   /// What a ratio to one tells: 城乡居民收入比缩小至2.18:1.
   static let ratios = PhraseTable(words: "收入比 比例 之比 比值 师生比 差距 比缩小 比降")
   /// What parts of a whole are told of by three numbers.

@@ -46,6 +46,16 @@ struct EllipsisTests {
       (
         .review, "淘汰钢铁产能50万吨、水泥30万吨。", ["result level 50 万吨 eq 2021 - 淘汰钢铁产能 -", "result level 30 万吨 eq 2021 - 水泥产能 -"]
       ),
+      (
+        .review, "财政收入36亿元,其中税收占比81.5%。",
+        [
+          "result level 36 亿元 eq 2021 - 财政收入 fiscal_revenue",
+          "result share 81.5 % eq 2021 - 税收占财政收入比重 -",
+        ]
+      ),
+      (.review, "油菜生产连续8年增产。", ["result level 8 年 eq 2021 - 油菜生产连续增产 -"]),
+      (.review, "完成5类28项民生实事。", ["result change 5 类 eq 2021 - 民生实事 -", "result level 28 项 eq 2021 - 民生实事 -"]),
+      (.review, "经济总量迈上200亿元台阶。", ["result level 200 亿元 eq 2021 - 经济总量 -"]),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)

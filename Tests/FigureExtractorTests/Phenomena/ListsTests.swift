@@ -38,8 +38,55 @@ struct ListsTests {
         ]
       ),
       (
-        .review, "力争两大产业产值分别突破300亿元、200亿元。",
+        .review, "两大产业产值分别突破300亿元、200亿元。",
         ["result level 300 亿元 gt 2021 - 两大产业产值 -", "result level 200 亿元 gt 2021 - 两大产业产值 -"]
+      ),
+      (
+        .review, "规上工业总产值260亿元、增加值58亿元,分别增长9%和7.5%。",
+        [
+          "result level 260 亿元 eq 2021 - 规上工业总产值 industrial_output",
+          "result change 58 亿元 eq 2021 - 规上工业增加值 industrial_value_added",
+          "result growth 9 % eq 2021 - 规上工业总产值 industrial_output",
+          "result growth 7.5 % eq 2021 - 规上工业增加值 industrial_value_added",
+        ]
+      ),
+      (
+        .review, "获省科技进步一等奖2项、二等奖5项。",
+        [
+          "result level 2 项 eq 2021 - 省科技进步一等奖 -",
+          "result level 5 项 eq 2021 - 省科技进步二等奖 -",
+        ]
+      ),
+      (
+        .review, "铁路货物吞吐量800万吨、集装箱12万标箱。",
+        [
+          "result level 800 万吨 eq 2021 - 铁路货物吞吐量 cargo_throughput",
+          "result level 12 万标箱 eq 2021 - 集装箱吞吐量 container_throughput",
+        ]
+      ),
+      (
+        .review, "热线办结率、满意率分别为99%、96.5%。",
+        [
+          "result share 99 % eq 2021 - 热线办结率 -",
+          "result share 96.5 % eq 2021 - 热线满意率 -",
+        ]
+      ),
+      (
+        .review, "一二三产增加值分别增长3%、6%、5.5%。",
+        [
+          "result growth 3 % eq 2021 - 一产增加值 primary_value_added",
+          "result growth 6 % eq 2021 - 二产增加值 secondary_value_added",
+          "result growth 5.5 % eq 2021 - 三产增加值 tertiary_value_added",
+        ]
+      ),
+      (
+        .review, "城乡居民收入分别由3.1万元、1.5万元提高到4.2万元、2.3万元。",
+        [
+          "reference level 3.1 万元 eq 2021 - 城镇居民收入 disposable_income",
+          "reference level 1.5 万元 eq 2021 - 农村居民收入 disposable_income",
+          "result level 4.2 万元 eq 2021 - 城镇居民收入 disposable_income",
+          "result level 2.3 万元 eq 2021 - 农村居民收入 disposable_income",
+        ]
       ),
     ] as [Row])
   func rows(row: Row) throws {

@@ -27,6 +27,14 @@ struct NumeralsTests {
       (.review, "社零总额由负转正。", ["result growth 0 % gt 2021 - 社零总额 retail_sales"]),
       (.review, "数字经济规模超千亿元。", ["result level 1000 亿元 gt 2021 - 数字经济规模 -"]),
       (.review, "惠及群众1.3万余户。", ["result level 1.3 万户 gt 2021 - 惠及群众 -"]),
+      (.review, "进出口增长三分之一。", ["result growth 33.3333 % eq 2021 - 进出口 foreign_trade"]),
+      (.review, "超过四分之三的企业上云。", ["result share 75 % gt 2021 - 企业上云 -"]),
+      (.review, "争取资金1 200万元。", ["result level 1200 万元 eq 2021 - 资金 -"]),
+      (.review, "争取资金１　２００万元。", ["result level 1200 万元 eq 2021 - 资金 -"]),
+      (.review, "收储土地1 , 200亩。", ["result level 1200 亩 eq 2021 - 收储土地 -"]),
+      (.review, "城乡居民收入比缩小至2.05:1。", ["result multiple 2.05 :1 eq 2021 - 城乡居民收入比 -"]),
+      (.review, "投入1.6**元改造公园。", ["result level 1.6 **元 eq 2021 - 投入改造公园 -"]),
+      (.review, "连续第三年获评先进县。", ["result level 3 年 eq 2021 - 连续获评先进县 -"]),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)

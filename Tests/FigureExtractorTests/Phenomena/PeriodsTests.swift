@@ -7,7 +7,7 @@ struct PeriodsTests {
     arguments: [
       (.review, "五年来,新增规上企业86家。", ["result change 86 家 eq 2017–2021 - 规上企业 industrial_enterprises_above_scale"]),
       (.review, "“十三五”期间,新建道路120公里。", ["result change 120 公里 eq 2016–2020 - 道路 -"]),
-      (.review, "2019年以来,招引项目45个。", ["result level 45 个 eq 2019–2021 - 项目 -"]),
+      (.review, "2019年以来,招引项目45个。", ["result level 45 个 eq 2019–2021 - 招引项目 -"]),
       (.review, "到“十三五”末,森林覆盖率达到52%。", ["result share 52 % eq 2020 - 森林覆盖率 forest_coverage"]),
       (
         .plan, "去年完成投资30亿元,今年计划完成投资40亿元。",

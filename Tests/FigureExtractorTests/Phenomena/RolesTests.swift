@@ -7,7 +7,7 @@ struct RolesTests {
     arguments: [
       (
         .plan, "引进10亿元以上项目3个。",
-        ["reference change 10 亿元 gte 2022 - 项目 -", "target level 3 个 eq 2022 expect 10亿元以上项目 -"]
+        ["reference change 10 亿元 gte 2022 - 引进项目 -", "target level 3 个 eq 2022 expect 10亿元以上项目 -"]
       ),
       (.plan, "社区养老服务覆盖65岁以上老人。", ["reference level 65 岁 gte 2022 - 社区养老服务覆盖老人 -"]),
       (
@@ -28,6 +28,29 @@ struct RolesTests {
       (.plan, "推动经济总量在500亿元基础上再上台阶。", ["reference level 500 亿元 eq 2022 - 经济总量 -"]),
       (.review, "30万吨级码头建成投用。", []),
       (.review, "落实四项重点工作。", []),
+      (.review, "没有完成9%的预期目标。", ["reference share 9 % eq 2021 - 预期目标 -"]),
+      (
+        .review, "财政收入较“十二五”末的60亿元增加25亿元。",
+        [
+          "reference level 60 亿元 eq 2021 - 财政收入 fiscal_revenue",
+          "result change 25 亿元 eq 2021 - 财政收入 fiscal_revenue",
+        ]
+      ),
+      (.review, "消除10万元以下薄弱村。", ["reference level 10 万元 lte 2021 - 消除薄弱村 -"]),
+      (.review, "纳税超千万元的企业6家。", ["reference level 1000 万元 gt 2021 - 纳税企业 -", "result level 6 家 eq 2021 - 超千万元企业 -"]),
+      (
+        .review, "新签约亿元以上项目30个,其中10亿元以上8个、20亿元以上3个。",
+        [
+          "result change 30 个 eq 2021 - 亿元以上项目 -",
+          "reference level 10 亿元 gte 2021 - 亿元以上项目 -",
+          "result level 8 个 eq 2021 - 10亿元以上项目 -",
+          "reference level 20 亿元 gte 2021 - 10亿元以上项目 -",
+          "result level 3 个 eq 2021 - 20亿元以上项目 -",
+        ]
+      ),
+      (.review, "考核位次由第9位上升到第4位。", ["reference rank 9 名 eq 2021 - 考核 -", "result rank 4 名 eq 2021 - 考核 -"]),
+      (.review, "力争明年税收突破30亿元。", ["target level 30 亿元 gt 2022 strive 税收 tax_revenue"]),
+      (.plan, "我县60岁以上人口已近9万。", ["reference level 60 岁 gte 2022 - 人口 -", "result level 9 万 approx 2022 - 60岁以上人口 -"]),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)

@@ -19,6 +19,11 @@ struct UnitsTests {
       (.review, "完成人工造林2400公顷。", ["result change 2400 公顷 eq 2021 - 人工造林 afforestation"]),
       (.review, "年供气1.5亿立方米。", ["result level 1.5 亿立方米 eq 2021 - 年供气 -"]),
       (.review, "压减平板玻璃300万重量箱。", ["result level 300 万重量箱 eq 2021 - 压减平板玻璃 -"]),
+      (.review, "技能培训12期600人次。", ["result level 12 期 eq 2021 - 技能培训 -", "result level 600 人次 eq 2021 - 技能培训 -"]),
+      (.review, "建成3期工程。", []),
+      (.review, "服务60多万个体工商户。", ["result level 60 万 gt 2021 - 服务个体工商户 -"]),
+      (.review, "团结68万人民。", ["result level 68 万 eq 2021 - 团结人民 -"]),
+      (.review, "3县2镇入选试点。", ["result level 3 县 eq 2021 - 县 -", "result level 2 镇 eq 2021 - 镇 -"]),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)
