@@ -16,7 +16,7 @@ struct FractionReader {
 
   /// The fraction that begins at `position`, in percent; nil where none does.
   func fraction(at position: Int) -> Quantity? {
-    guard let whole = numeral(at: position), text.holds(Self.of, at: whole.end),
+    guard let whole = numeral(at: position), whole.end < sentence.end, text.holds(Self.of, at: whole.end),
       let part = numeral(at: whole.end + Self.of.count), whole.value > 1, whole.value != 100,
       (1..<whole.value).contains(part.value)
     else { return nil }

@@ -20,16 +20,11 @@ struct QuantityScanner {
     var found: [Quantity] = []
     var position = sentence.start
     while position < sentence.end {
-      if let worded = WordedQuantities.quantity(in: text, at: position, within: sentence, after: found.last) {
+      if WordedQuantities.mayBegin(with: text[position]),
+        let worded = WordedQuantities.quantity(in: text, at: position, within: sentence, after: found.last)
+      {
         found.append(worded)
         position = max(position + 1, worded.expression.end)
-        continue
-      }
-      if let ratio = FractionReader(text: text, sentence: sentence).fraction(at: position)
-        ?? ProportionReader(text: text, sentence: sentence).ratioToOne(at: position)
-      {
-        found.append(ratio)
-        position = max(position + 1, ratio.expression.end)
         continue
       }
       guard let numeral = numeral(at: position) ?? multiplierNumeral(at: position) else {
@@ -39,6 +34,13 @@ struct QuantityScanner {
       if let parts = ProportionReader(text: text, sentence: sentence).parts(at: position) {
         found += parts
         position = max(position + 1, parts.last?.expression.end ?? 0)
+        continue
+      }
+      if let ratio = FractionReader(text: text, sentence: sentence).fraction(at: position)
+        ?? ProportionReader(text: text, sentence: sentence).ratioToOne(at: position)
+      {
+        found.append(ratio)
+        position = max(position + 1, ratio.expression.end)
         continue
       }
       position = max(position + 1, numeral.span.end)

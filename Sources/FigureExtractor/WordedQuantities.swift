@@ -9,6 +9,12 @@ import ReportModel
 
 /// Quantities that are words rather than a numeral and a unit: 转负为正, 零增长, 两位数, 榜首.
 enum WordedQuantities {
+  /// Whether such a quantity may begin with a character: most begin none, and cost no more than asking.
+  static func mayBegin(with scalar: Unicode.Scalar) -> Bool {
+    scalar == "零" || scalar == "0" || CueTables.wordedRates.mayBegin(with: scalar)
+      || CueTables.firstPlaces.mayBegin(with: scalar)
+  }
+
   /// The quantity whose words begin at `position`; nil where none does.
   ///
   /// - Parameter previous: the quantity before in the sentence, whose unit a bare 零 takes: 由4.8%降至零.

@@ -29,6 +29,10 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     values = unique.map(\.1)
   }
 
+  /// Whether a phrase begins with the character. One bit test.
+  @inlinable
+  public func mayBegin(with scalar: Unicode.Scalar) -> Bool { index.firsts.contains(scalar) }
+
   /// The longest phrase that begins at `start` and ends within `range`.
   @inlinable
   public func match(in text: [Unicode.Scalar], at start: Int, within range: Range<Int>) -> Match? {
