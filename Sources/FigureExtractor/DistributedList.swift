@@ -28,7 +28,7 @@ struct DistributedList {
   private func listed(in words: Span, behind: Span, count: Int) -> [Wording]? {
     var items: [Span] = []
     var start = words.start
-    for position in words.range where text[position] == "、" || CueTables.conjunctions.contains(text[position]) {
+    for position in words.range where text[position] == "、" || isConjunction(position, in: words) {
       items.append(Span(start, position))
       start = position + 1
     }
@@ -40,6 +40,14 @@ struct DistributedList {
     if names.count == 1, let pair = pair(names[0]), pair.count == count { return pair }
     guard names.count == count else { return nil }
     return withSharedHead(withSharedModifier(names)).map { name in rest.map { name.joined(with: $0) } ?? name }
+  }
+
+  /// 和 or 及 between two names, not inside of a word: the 及 of 普及率.
+  private func isConjunction(_ position: Int, in words: Span) -> Bool {
+    CueTables.conjunctions.contains(text[position])
+      && (max(words.start, position - 1)...position).allSatisfy {
+        (CueTables.wholeWords.match(in: text, at: $0, within: words.range)?.span.end ?? 0) <= position
+      }
   }
 
   /// 城乡居民人均可支配收入 is two incomes.
@@ -65,12 +73,16 @@ struct DistributedList {
   private func withSharedModifier(_ names: [Wording]) -> [Wording] {
     guard let first = names.first else { return names }
     let words = Array(first.name.unicodeScalars)
-    guard let rate = CueTables.rates.match(in: words, endingAt: words.count, within: words.indices), rate.span.start > 0
+    guard
+      let rate = CueTables.rates.match(in: words, endingAt: words.count, within: words.indices)
+        ?? CueTables.dependentHeadEnds.match(in: words, endingAt: words.count, within: words.indices),
+      rate.span.start > 0
     else { return names }
     let modifier = String(of: words[..<rate.span.start])
     return [first]
       + names.dropFirst().map { name in
-        CueTables.dependentRates.contains(name.name) ? Wording(name: modifier + name.name, span: name.span) : name
+        CueTables.dependentRates.contains(name.name) || CueTables.dependentHeads.contains(name.name)
+          ? Wording(name: modifier + name.name, span: name.span) : name
       }
   }
 

@@ -28,7 +28,7 @@ struct FigureExplainer {
     case .words(let span): quoted(span)
     case .unit: "the unit"
     case .section: "section \(section.id) is \(section.kind.rawValue)"
-    case .heading: "the heading"
+    case .heading: "the heading or the head of the paragraph"
     case .role(let role): role.rawValue
     case .list: "what stands before the list"
     case .nothingSaid: "nothing said"

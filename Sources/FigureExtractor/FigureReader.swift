@@ -17,16 +17,19 @@ struct FigureReader {
     var found: [(Figure, FigureTrail)] = []
     var told: PeriodReader.Told?
     var previous: Span?
+    var setting = Setting(period: headingPeriod, start: bodyStart)
     let sentences = Clause.sentences(of: text, in: section.ownText)
     let rows = TableReader(text: text).rows(in: sentences)
     for sentence in sentences {
       // What a sentence tells of time also holds behind its semicolons.
       if sentence.start == section.ownText.start || text[sentence.start - 1] != ";" { told = nil }
+      if beginsParagraph(sentence) { setting = self.setting(of: sentence) }
       if let row = rows[sentence.start] {
-        let cells = row.words.flatMap { figures(in: $0, after: nil, told) } + row.numbers.map(figure)
+        let cells =
+          row.words.flatMap { figures(in: $0, after: nil, told, setting) } + row.numbers.map { figure($0, setting) }
         found += cells.sorted { $0.figure.source.numeral < $1.figure.source.numeral }
       } else {
-        found += figures(in: sentence, after: previous.flatMap { leads($0, to: sentence) ? $0 : nil }, told)
+        found += figures(in: sentence, after: previous.flatMap { leads($0, to: sentence) ? $0 : nil }, told, setting)
       }
       previous = sentence
       if sentence.end < text.count, text[sentence.end] == ";" { told = periods.period(in: sentence) ?? told }
@@ -34,8 +37,29 @@ struct FigureReader {
     return found
   }
 
+  /// The years that the words around a sentence speak of, and where these words begin to hold.
+  private struct Setting {
+    let period: Period?
+    let start: Int
+  }
+
+  /// 五年来,…。: a span of years at the head of a paragraph holds for all of it; else what the heading says does.
+  private func setting(of sentence: Span) -> Setting {
+    let start = text[sentence.range].firstIndex { !$0.isBlank } ?? sentence.start
+    let clause = Clause.clause(of: text, around: Span(start, min(start + 1, sentence.end)), in: sentence)
+    let told = periods.period(in: clause)?.period
+    guard let told, told.from != nil, !text[clause.range].contains(where: \.isDigit) else {
+      return Setting(period: headingPeriod, start: bodyStart)
+    }
+    return Setting(period: told, start: sentence.start)
+  }
+
+  private func beginsParagraph(_ sentence: Span) -> Bool {
+    sentence.start == section.ownText.start || text[sentence.start - 1] == "\n"
+  }
+
   private func figures(
-    in sentence: Span, after previous: Span?, _ told: PeriodReader.Told?
+    in sentence: Span, after previous: Span?, _ told: PeriodReader.Told?, _ setting: Setting
   ) -> [(figure: Figure, trail: FigureTrail)] {
     let quantities = QuantityScanner(text: text, sentence: sentence).quantities()
     var measures = MeasureReader(text: text)
@@ -43,19 +67,19 @@ struct FigureReader {
     return reader.readings().map { reading in
       let before = Span(sentence.start, reading.quantity.expression.start)
       let time = periods.period(in: before) ?? told
-      return figure(reading, measures.measure(of: reading), time, before)
+      return figure(reading, measures.measure(of: reading), time, before, setting)
     }
   }
 
   /// The figure of a table's cell, of which nothing is said but in its headings.
-  private func figure(_ cell: TableReader.Cell) -> (figure: Figure, trail: FigureTrail) {
+  private func figure(_ cell: TableReader.Cell, _ setting: Setting) -> (figure: Figure, trail: FigureTrail) {
     let start = cell.quantity.expression.start
     let reading = IndicatorReader.Reading(
       quantity: cell.quantity, wording: cell.wording, source: .table, clause: cell.row,
       leading: Span(start, start), role: .statement, continuesList: false, listComparator: nil, carried: cell.wording)
     let measure = MeasureReader.Ruling(
       measure: cell.quantity.measure ?? .level, sign: 1, reaches: false, cue: .words(cell.heading))
-    return figure(reading, measure, periods.period(in: cell.heading), Span(start, start))
+    return figure(reading, measure, periods.period(in: cell.heading), Span(start, start), setting)
   }
 
   /// Whether a sentence belongs to the one before: both are of one paragraph, or that one is the section's heading.
@@ -68,11 +92,12 @@ struct FigureReader {
   }
 
   private func figure(
-    _ reading: IndicatorReader.Reading, _ measure: MeasureReader.Ruling, _ time: PeriodReader.Told?, _ before: Span
+    _ reading: IndicatorReader.Reading, _ measure: MeasureReader.Ruling, _ time: PeriodReader.Told?, _ before: Span,
+    _ setting: Setting
   ) -> (figure: Figure, trail: FigureTrail) {
     let quantity = reading.quantity
     let (kind, kindCue) = kind(of: reading, time, before: before)
-    let (period, periodCue) = period(kind: kind, measure, reading, time, before: before)
+    let (period, periodCue) = period(kind: kind, measure, reading, time, before: before, setting)
     let (comparator, comparatorCue) = comparator(of: reading)
     let strength = kind == .target ? StrengthReader(text: text).strength(before: before) : nil
     let value = measure.sign < 0 ? quantity.value.negated : quantity.value
@@ -119,7 +144,8 @@ struct FigureReader {
     if section.kind == .glossary { return (.reference, .section) }
     if reading.role.isReference { return (.reference, .role(reading.role)) }
     guard isPlan else {
-      if let goal = CueTables.goals.match(in: text, at: reading.quantity.expression.end, within: text.indices) {
+      let end = reading.quantity.expression.end
+      if let goal = CueTables.goals.match(in: text, at: end, within: section.ownText.range) {
         return (.reference, .words(goal.span))
       }
       if let promise = CueTables.promises.last(in: text, within: before.range) {
@@ -161,17 +187,19 @@ struct FigureReader {
 
   private func period(
     kind: FigureKind, _ measure: MeasureReader.Ruling, _ reading: IndicatorReader.Reading, _ time: PeriodReader.Told?,
-    before: Span
+    before: Span, _ setting: Setting
   ) -> (Period, Cue) {
     let span = SpanReader(text: text)
-    if let time, !time.isOwnYear { return (span.told(time.period, measure, reading.leading), .words(time.cue)) }
-    if let headingPeriod, time == nil, !namesOwnYear(until: before.start) {
-      let words = Span(reading.clause.start, reading.quantity.expression.start)
-      return (span.ofHeading(headingPeriod, measure, reading.leading, in: words, isPlan: isPlan), .heading)
+    let words = Span(reading.clause.start, reading.quantity.expression.start)
+    // 利润、营收年均增长5%、9%: what a list shares stands before its first number.
+    let leading = reading.continuesList ? words : reading.leading
+    if let time, !time.isOwnYear { return (span.told(time.period, measure, leading), .words(time.cue)) }
+    if let around = setting.period, time == nil, !namesOwnYear(Span(setting.start, before.start)) {
+      return (span.ofHeading(around, measure, reading.leading, in: words, isPlan: isPlan), .heading)
     }
     if section.kind == .glossary { return (Period(year: nil, from: nil), .section) }
     guard isPlan || kind == .target else {
-      return (span.told(Period(year: document.report.reviewYear, from: nil), measure, reading.leading), .section)
+      return (span.told(Period(year: document.report.reviewYear, from: nil), measure, leading), .section)
     }
     let plan = document.report.planYear
     if kind == .result, time == nil, let last = CueTables.lastYear.last(in: text, within: before.range), last.value {
@@ -180,11 +208,11 @@ struct FigureReader {
     return (Period(year: plan, from: nil), .section)
   }
 
-  /// Whether the section has come from the years of its heading to one year: 刚刚过去的2025年,….
-  private func namesOwnYear(until position: Int) -> Bool {
+  /// Whether words have come from the years around them to one year: 刚刚过去的2025年,….
+  private func namesOwnYear(_ words: Span) -> Bool {
     let own = isPlan ? document.report.planYear : document.report.reviewYear
     guard let own else { return false }
-    return YearFinder.lastSpan(in: text, Span(bodyStart, position))?.year == own
+    return YearFinder.lastSpan(in: text, words)?.year == own
   }
 
   /// Behind the heading, which is the first line.

@@ -8,7 +8,7 @@ enum Cue {
   case unit
   /// What the section is about.
   case section
-  /// The years that the heading names.
+  /// The years that the heading, or the paragraph's first words, name.
   case heading
   /// What the quantity does in its sentence.
   case role(QuantityRole)

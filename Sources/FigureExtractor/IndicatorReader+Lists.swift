@@ -89,6 +89,8 @@ extension IndicatorReader {
   /// 炼钢产能1230万吨、煤炭1401万吨: the head of the list's first name is that of the others.
   func withSharedHead(_ name: Wording, _ context: Context) -> Wording {
     guard let last = context.readings.last, last.quantity.unit.kind == context.quantity.unit.kind else { return name }
+    // 新增装机400万千瓦、总装机达900万千瓦: the total of the same.
+    if name.name.hasPrefix("总"), last.wording.name.hasSuffix(String(name.name.dropFirst())) { return last.wording }
     let words = Array(last.wording.name.unicodeScalars)
     if let modified = withSharedModifier(name, words) { return modified }
     guard !hasHead(name), context.leading.start < name.span.start, isListed(name, last, context) else { return name }

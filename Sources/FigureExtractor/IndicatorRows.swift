@@ -90,7 +90,7 @@ enum IndicatorRows {
     pension_coverage	基本养老保险参保率	coverage of basic pension insurance	ratio	higher	Share of those entitled who are insured.	养老保险参保率
     medical_coverage	基本医疗保险参保率	coverage of basic medical insurance	ratio	higher	Share of those entitled who are insured.	基本医保参保率 医疗保险参保率 医保参保率
     work_accidents	生产安全事故起数	work accidents	起	lower	Accidents at work that were reported.	安全生产事故起数 生产安全事故 各类生产安全事故起数 安全事故起数
-    work_deaths	生产安全事故死亡人数	deaths in work accidents	人	lower	People who died in accidents at work.	安全生产事故死亡人数
+    work_deaths	生产安全事故死亡人数	deaths in work accidents	人	lower	People who died in accidents at work.	安全生产事故死亡人数 安全事故死亡人数
     base_stations	5G基站	5G base stations	个	higher	Base stations of the fifth generation of mobile networks.	5G基站数 5G通信基站
     charging_piles	充电桩	charging points	个	higher	Points where electric vehicles charge.	新能源汽车充电桩 公共充电桩 充电设施
     parking_spaces	停车位	parking spaces	个	higher	Places to park cars.	公共停车位 停车泊位

@@ -77,7 +77,8 @@ struct NounReader {
   }
 
   private func beginsNoun(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isHan || scalar.isLatinLetter || scalar == "“" || scalar == "*" || scalar == "《"
+    scalar.isHan && !CueTables.conjunctions.contains(scalar) || scalar.isLatinLetter || scalar == "“" || scalar == "*"
+      || scalar == "《"
   }
 
   private func endsNoun(_ position: Int, start: Int, limit: Int, isNextQuantity: Bool) -> Bool {
@@ -102,13 +103,15 @@ struct NounReader {
 
   /// 社区作为示范点, 公司纳入试点企业: what a general noun becomes says more than the noun.
   private func withoutPredicate(_ noun: Wording) -> Wording {
-    guard let verb = CueTables.becoming.first(in: text, within: noun.span.range), verb.span.start > noun.span.start
+    let becoming = CueTables.becoming.first(in: text, within: noun.span.range)
+    guard let verb = becoming ?? CueTables.winning.first(in: text, within: noun.span.range),
+      verb.span.start > noun.span.start
     else { return noun }
     let subject = Span(noun.span.start, verb.span.start)
     let object = WordTrimmer(text: text).name(in: Span(verb.span.end, noun.span.end))
     if CueTables.generalNouns.contains(String(of: text[subject.range])), let wording = Wording(text, object) {
       return wording
     }
-    return Wording(text, subject) ?? noun
+    return becoming == nil ? noun : Wording(text, subject) ?? noun
   }
 }

@@ -32,9 +32,9 @@ extension QuantityScanner {
     return start > sentence.start && text[start - 1] == "第" ? start - 1 : nil
   }
 
-  /// Behind the 位 or 名 of a rank.
+  /// Behind the 位, 名 or 强 of a rank.
   func rankEnd(_ position: Int) -> Int {
-    position < sentence.end && (text[position] == "位" || text[position] == "名") ? position + 1 : position
+    position < sentence.end && CueTables.rankEnds.contains(text[position]) ? position + 1 : position
   }
 
   /// 全国百强县第86位: a rank among those that a list names.
@@ -53,7 +53,7 @@ extension QuantityScanner {
     else { return nil }
     return Quantity(
       numeral: numeral.span, value: .single(numeral.value), unit: .rank(at: numeral.span.end), comparator: .lte,
-      expression: Span(mark.span.start, numeral.span.end))
+      expression: Span(mark.span.start, rankEnd(numeral.span.end)))
   }
 
   /// 排名全市第二、第四: the second of two ranks.

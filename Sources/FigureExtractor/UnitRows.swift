@@ -16,7 +16,7 @@ enum UnitRows {
       """)
 
   /// Words that begin like a unit behind a multiplier: 900万个体工商户, 68万人民.
-  static let wordsOfUnits = PhraseTable(words: "个体 个人 人民 人才 家庭 家长 户籍 项目 处级 条件 名优 头部 口粮 台账")
+  static let wordsOfUnits = PhraseTable(words: "个体 个人 人民 人才 家庭 家长 户籍 项目 处级 条件 名优 头部 口粮 台账 台阶 口径 头等 班列")
 
   /// What a unit may be told for one of: 微克/立方米, 万元/人.
   static let denominators = PhraseTable(

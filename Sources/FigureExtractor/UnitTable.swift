@@ -52,13 +52,13 @@ package enum UnitTable {
   static func unit(_ text: [Unicode.Scalar], at start: Int, within range: Range<Int>) -> Unit? {
     if UnitRows.words.match(in: text, at: start, within: range) != nil { return nil }
     if let whole = units.match(in: text, at: start, within: range) {
-      return unit(text, whole, factor: 1, from: start)
+      return unit(text, whole, factor: 1, from: start, within: range)
     }
     guard let multiplier = multipliers.match(in: text, at: start, within: range) else { return nil }
     if let unit = units.match(in: text, at: multiplier.span.end, within: range), unit.value.kind != .ratio,
       UnitRows.wordsOfUnits.match(in: text, at: unit.span.end - 1, within: range) == nil
     {
-      return self.unit(text, unit, factor: multiplier.value, from: start)
+      return self.unit(text, unit, factor: multiplier.value, from: start, within: range)
     }
     // 38.84万: how many is clear, of what is not. 220千伏 is none of this.
     guard standaloneMultipliers.contains(multiplier.value) else { return nil }
@@ -68,9 +68,10 @@ package enum UnitTable {
   }
 
   private static func unit(
-    _ text: [Unicode.Scalar], _ match: PhraseTable<Row>.Match, factor: Decimal, from start: Int
+    _ text: [Unicode.Scalar], _ match: PhraseTable<Row>.Match, factor: Decimal, from start: Int,
+    within range: Range<Int>
   ) -> Unit {
-    let each = UnitRows.denominators.match(in: text, at: match.span.end, within: match.span.end..<text.count)?.span
+    let each = UnitRows.denominators.match(in: text, at: match.span.end, within: range)?.span
     let end = each?.end ?? match.span.end
     return Unit(
       span: Span(start, end), name: String(of: text[start..<end]), kind: match.value.kind,

@@ -26,7 +26,9 @@ struct WordTrimmer {
   /// The words before what they are compared with: 城镇化率 of 城镇化率比上年提高.
   private func withoutComparison(_ words: Span) -> Span {
     for position in words.range {
-      guard let found = CueTables.comparisons.match(in: text, at: position, within: words.range) else { continue }
+      guard let found = CueTables.comparisons.match(in: text, at: position, within: words.range),
+        position > words.start || CueTables.openingAdverbs.match(in: text, at: position, within: words.range) == nil
+      else { continue }
       return Span(words.start, found.span.start)
     }
     return words

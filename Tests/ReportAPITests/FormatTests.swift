@@ -104,7 +104,7 @@ struct FormatTests {
       try client.json("/v1/figures?limit=1&fields=id,indicator_code,source")["data"]?.elements?.first)
     #expect(item.keys == ["id", "indicator", "source"] && item["indicator"]?.keys == ["code"])
     let flat = try #require(try client.json("/v1/figures?limit=1&flat=1&fields=id,base")["data"]?.elements?.first)
-    #expect(flat.keys == ["id", "base_value", "base_unit", "base_low", "base_high"])
+    #expect(flat.keys == ["id", "base_value", "base_unit", "base_low", "base_high", "base_fraction"])
     let nested = try client.send(.get, "/v1/figures.ndjson?limit=1&flat=0").json
     #expect(nested == (try client.json("/v1/figures?limit=1")["data"]?.elements?.first))
     let wrong = try client.send(.get, "/v1/figures?fields=id,yaer")

@@ -38,7 +38,7 @@ extension CueTables {
       同比例 对口 使命 将士 让步 要求 要道 要闻 主要 重要 需要 必要 全社会 高标准农田 高标准厂房 前海 前沿 前期 前列 位置 位于 名优 名牌 连续性 首次公开 通过率 动工率
       全员
       服务业
-      居民 居委会 居家 居住 居村 列车 位点 对象 对外 由来 并网 并购 让步 给水 给养 从业 向阳 以外 可行 已婚 将军 占比
+      居民 居委会 居家 居住 居村 列车 位点 对象 对非 对台 对口 对外 由来 并网 并购 让步 给水 给养 从业 向阳 以外 可行 已婚 将军 占比
       中等 高等 初等 平等 均等 等级 优等 同等 对等 全体 新冠
       """)
 
@@ -51,12 +51,12 @@ extension CueTables {
       扩大至 扩大 缩小至 缩小到 缩小为 缩小 拓展到 拓展至 扩展到 扩展至 调整为 调整到 调整至 变为 稳定在 稳定 稳定保持在 保持在 维持在 维持 稳定达到 始终保持在 巩固在 高达 多达 长达 达到了 达了 超过了 突破了 完成了
       实现了 共有 拥有 约有 皆 全部 都 只有 仅有 仅 只 不足 不到 缩短至 缩短到 缩短 压缩至 压缩到 压缩为 压缩 压减至 压减到 控制 控制到 平均达 年均达 平均达到 每年 每年达 每月 每天 每日
       每人每月 每人每年 每人每天 每户每年 翻 累计达 累计达到 累计完成 累计实现 累计新增 共达 合计达 总计达 预计达 预计达到 预计增长 同口径 同口径增长 可比 可比增长 按可比价 按可比价格计算
-      按可比价计算 按可比口径 可比口径 可比价 名义 名义增长 实际增长 实际 递增 年均递增 年递增 净增长 预期 预期增长 预期目标 预期目标为 目标 目标为 目标是 计划 计划完成 安排 比例达 涨幅 增幅
+      按可比价计算 按可比口径 可比口径 可比价 名义 名义增长 实际增长 实际 递增 年均递增 年递增 净增长 预期 预期增长 预期目标 预期目标为 目标 目标为 目标是 计划 计划完成 安排 涨幅 增幅
       降幅 减幅 增速 增速达 增速为 比重为 下滑 攀升 跃升 上涨 下跌 压降 不高于 不大于 大于 小于 高于 低于 不小于 最少 最多 最高 最低 分别达 分别达到 分别实现 分别完成 分别增长 分别提高
       分别下降 分别新增 当年 其中 累计有 同时 又 再 还 进一步 超额 首次 首次突破 一举突破 成功突破 历史性突破 率先 双双 全年 上半年 一季度 前三季度 缩减 精简 削减 超出 了 预计将 将 将达
       将达到 力争达到 确保达到 确保 争取 努力 左右 以上 上 过 破
       由上年的 从上年的 由去年的 从去年的 上年的 去年的 中由上年的 中由 跃升到 跃升至 跃至 跃到 攀升至 攀升到 迈上 迈过 迈入 站上 跨上 跨过 连跨 跨越 连续跨越 登上 净 共有 年内
-      始终 五年 降幅收窄 由负转正 实现倍增 收窄至 收窄到 持续
+      实现翻番 翻番 实现翻一番 始终 五年 降幅收窄 由负转正 实现倍增 收窄至 收窄到 持续
       """)
 
   /// Verbs that are part of no name, behind which a clause's object stands: 驻区单位签订共建项目.
@@ -82,7 +82,7 @@ extension CueTables {
       纵深推进 常态化 常态化开展 创新 严厉打击 前实现 前完成 前建成 底前 年底前 月底前 高质量完成 高标准建设 高标准推进 高质量推进 高水平建设 跻身 入围 位次 当年 日均 一次 新增发放
       改扩建 新改扩建 新改建 两年 四年
       引育
-      明年 获 大力度 所涉及 涉及 随着 首批 重点推进 重点实施 重点抓好 做强 做大 做优 做实 做好 抓实 抓好 抓紧 紧盯 突出 克服 坚持 坚定不移 用好 搞好 建好 管好 守住 严守 守牢 一是 二是 三是 四是 五是 六是 七是 八是
+      明年 台阶 新台阶 大关 关口 获 一举 大力度 所涉及 涉及 随着 首批 重点推进 重点实施 重点抓好 做强 做大 做优 做实 做好 抓实 抓好 抓紧 紧盯 突出 克服 坚持 坚定不移 用好 搞好 建好 管好 守住 严守 守牢 一是 二是 三是 四是 五是 六是 七是 八是
       九是 十是 一要 二要 三要 四要 五要
       """)
 
@@ -96,6 +96,8 @@ extension CueTables {
       是此前
       """)
 
+  /// Words of that table that compare nothing at the head of a clause: 首次引进飞行学校.
+  static let openingAdverbs = PhraseTable(words: "首次 一举")
   /// Characters that end a word which begins as a verb: 投产率, 救助金.
   static let boundSuffixes = Set("率额量数值者性型类式级费品物员度力金款案点区面圈链化网".unicodeScalars)
   /// What became of things that were counted before: 14宗重大项目动工、11宗竣工.
@@ -108,6 +110,8 @@ extension CueTables {
 
   /// What a noun becomes: 4个社区作为示范点.
   static let becoming = PhraseTable(words: "被认定为 被评为 被列为 被列入 被授予 被确定为 作为 纳入 获评 评为 认定为 列入 成为 入选 创成 创建成 建成 为")
+  /// What a general noun gets, which then tells more than the noun: 项目获国家科学技术奖.
+  static let winning = PhraseTable(words: "获 荣获 喜获 斩获")
   /// Nouns that say less than what they become.
   static let generalNouns = Set(
     "社区 企业 公司 单位 家公司 家企业 项目 个人 村 居委会 学校 小区 产品 县 县(市、区) 县(市) 县区 乡镇 镇 街道 村(社区) 镇村 人才 品牌 景区"
@@ -137,9 +141,9 @@ extension CueTables {
   static let sharedHeads = PhraseTable(words: "产能 产量 产值 出口 投资 运营里程 通车里程 里程 面积 贷款 存款 吞吐量 发电量 装机")
   /// Heads that stand for themselves nowhere, and the heads in whose place they stand in a list: 总产值164亿元、增加值45亿元.
   static let dependentHeads = Set(
-    "增加值 利税 利润 利润总额 税收 主营业务收入 营业收入 销售收入 总产值 产值 一等奖 二等奖 三等奖 金奖 银奖 铜奖 金牌 银牌 铜牌"
+    "增加值 利税 利润 利润总额 税收 主营业务收入 营业收入 销售收入 总产值 产值 一等奖 二等奖 三等奖 金奖 银奖 铜奖 金牌 银牌 铜牌 死亡人数"
       .split(separator: " ").map(String.init))
-  static let dependentHeadEnds = PhraseTable(words: "总产值 产值 增加值 主营业务收入 营业收入 销售收入 利润总额 利润 利税 特等奖 一等奖 二等奖 金奖 银奖 金牌 银牌")
+  static let dependentHeadEnds = PhraseTable(words: "总产值 产值 增加值 主营业务收入 营业收入 销售收入 利润总额 利润 利税 特等奖 一等奖 二等奖 金奖 银奖 金牌 银牌 起数")
   /// One word for two things that numbers are dealt out to.
   static let pairs = PhraseTable<[String]>([
     ("城乡居民", ["城镇居民", "农村居民"]), ("城乡", ["城镇", "农村"]),
@@ -164,7 +168,7 @@ extension CueTables {
   static let dependentRates = Set(
     """
     完成率 总完成率 满意率 满意度 办结率 办复率 合格率 开工率 竣工率 投产率 覆盖率 总面积 月人均 人均 户均 亩均 消除率 回复率 答复率 解决率 占比 比重 增加值率 受益率 成功率 通过率 就业率
-    解决率 联系率 去化率 覆盖面 风险消除率 履约率 资金到位率 开工率达 群众满意率 群众满意度
+    增量 解决率 联系率 去化率 覆盖面 风险消除率 履约率 资金到位率 开工率达 群众满意率 群众满意度
     """.split(whereSeparator: \.isWhitespace).map(String.init))
   /// Before such a rate, without making it one of its own: 实际解决率.
   static let rateModifiers = PhraseTable(words: "实际 平均 先行 年内 总体 综合 群众 当年 全年 按时 按期 总")

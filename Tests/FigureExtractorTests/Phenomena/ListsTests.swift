@@ -88,6 +88,27 @@ struct ListsTests {
           "result level 2.3 万元 eq 2021 - 农村居民收入 disposable_income",
         ]
       ),
+      (
+        .review, "供电可靠率、自来水普及率分别达99.9%、94.5%。",
+        [
+          "result share 99.9 % eq 2021 - 供电可靠率 -",
+          "result share 94.5 % eq 2021 - 自来水普及率 -",
+        ]
+      ),
+      (
+        .review, "新增发电装机400万千瓦、总装机达900万千瓦。",
+        [
+          "result change 400 万千瓦 eq 2021 - 发电装机 -",
+          "result level 900 万千瓦 eq 2021 - 发电装机 -",
+        ]
+      ),
+      (
+        .review, "安全事故起数和死亡人数分别下降4%、6%。",
+        [
+          "result growth -4 % eq 2021 - 安全事故起数 work_accidents",
+          "result growth -6 % eq 2021 - 安全事故死亡人数 work_deaths",
+        ]
+      ),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)

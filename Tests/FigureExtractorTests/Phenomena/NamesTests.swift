@@ -14,6 +14,16 @@ struct NamesTests {
         .review, "拆除违法建筑12万平方米,完成年度任务的120%。",
         ["result level 12 万平方米 eq 2021 - 拆除违法建筑 -", "result share 120 % eq 2021 - 拆除违法建筑完成率 -"]
       ),
+      (
+        .review, "地区生产总值稳居全市前十强、增长4.8%。",
+        [
+          "result rank 10 名 lte 2021 - 地区生产总值 gdp",
+          "result growth 4.8 % eq 2021 - 地区生产总值 gdp",
+        ]
+      ),
+      (.review, "经济总量迈上5万亿台阶。", ["result level 5 万亿 eq 2021 - 经济总量 -"]),
+      (.review, "高新技术企业数量实现翻番、达1800家。", ["result level 1800 家 eq 2021 - 高新技术企业数量 high_tech_enterprises"]),
+      (.review, "12个项目获省科学技术奖。", ["result level 12 个 eq 2021 - 省科学技术奖 -"]),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)

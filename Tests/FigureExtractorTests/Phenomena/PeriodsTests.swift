@@ -26,6 +26,27 @@ struct PeriodsTests {
       (.review, "地区生产总值年均增长6.8%。", ["result growth 6.8 % eq 2017–2021 - 地区生产总值 gdp"]),
       (.plan, "到2025年,人均预期寿命达到80岁。", ["target level 80 岁 eq 2025 expect 人均预期寿命 -"]),
       (.plan, "城镇化率提高3个百分点。", ["target change 3 个百分点 eq 2022 expect 城镇化率 urbanization_rate"]),
+      (
+        .review, "五年来,我们大力改善民生。新建学校12所,贫困发生率降至1%。",
+        [
+          "result change 12 所 eq 2017–2021 - 学校 -",
+          "result share 1 % eq 2021 - 贫困发生率 poverty_incidence",
+        ]
+      ),
+      (
+        .review, "三年来,城乡面貌一新。改造老旧小区45个,财政收入达12亿元。",
+        [
+          "result level 45 个 eq 2019–2021 - 改造老旧小区 old_communities",
+          "result level 12 亿元 eq 2021 - 财政收入 fiscal_revenue",
+        ]
+      ),
+      (
+        .review, "利润、营收年均分别增长5.9%、9.9%。",
+        [
+          "result growth 5.9 % eq 2017–2021 - 利润 -",
+          "result growth 9.9 % eq 2017–2021 - 营收 -",
+        ]
+      ),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)
