@@ -17,8 +17,11 @@ struct DistributedList {
     guard count >= 2, first >= clause.start else { return nil }
     guard let word = (clause.start..<first).last(where: { text.holds(Self.word, at: $0) }), word + 2 <= first else {
       // 存款余额、贷款余额分别为420亿元、310亿元,增长12%、14%: the second clause names nothing.
-      let names = WordTrimmer(text: text).name(in: Span(clause.start, first))
-      return isBareList && names.isEmpty ? remembered(earlier, count: count) : nil
+      guard isBareList, !text[clause.start..<first].contains("占") else { return nil }
+      let words = Span(clause.start, first)
+      // 自来水、户厕普及率超过98%、85%: as many names as numbers.
+      return WordTrimmer(text: text).name(in: words).isEmpty
+        ? remembered(earlier, count: count) : listed(in: words, behind: Span(first, first), count: count)
     }
     return listed(in: Span(clause.start, word), behind: Span(word + 2, first), count: count)
       ?? remembered(earlier, count: count)

@@ -7,7 +7,7 @@ import ReportModel
   import Foundation
 #endif
 
-/// Reads fractions in characters: 三分之一, 近四分之三. Percentages are written alike and are none of them.
+/// Reads fractions: 三分之一, 近四分之三, 1/3. Percentages are written alike and are none of them.
 struct FractionReader {
   let text: [Unicode.Scalar]
   let sentence: Span
@@ -16,25 +16,44 @@ struct FractionReader {
 
   /// The fraction that begins at `position`, in percent; nil where none does.
   func fraction(at position: Int) -> Quantity? {
-    guard let whole = numeral(at: position), whole.end < sentence.end, text.holds(Self.of, at: whole.end),
-      let part = numeral(at: whole.end + Self.of.count), whole.value > 1, whole.value != 100,
-      (1..<whole.value).contains(part.value)
+    guard let (part, whole, end) = worded(at: position) ?? slashed(at: position), whole != 100,
+      (1..<whole).contains(part)
     else { return nil }
-    let numeral = Span(position, part.end)
+    let numeral = Span(position, end)
     let words = sentence.start..<position
     let before = CueTables.comparatorsBefore.match(in: text, endingAt: position, within: words)
     let after = CueTables.comparatorsAfter.match(in: text, at: numeral.end, within: sentence.range)
     return Quantity(
-      numeral: numeral, value: .single(Self.percent(part.value, of: whole.value)),
+      numeral: numeral, value: .single(Self.percent(part, of: whole)),
       unit: UnitTable.impliedPercent(at: numeral.end),
       comparator: after?.value ?? before?.value ?? .eq,
       expression: Span(before?.span.start ?? position, after?.span.end ?? numeral.end),
-      fraction: "\(part.value)/\(whole.value)")
+      fraction: "\(part)/\(whole)")
   }
 
-  /// A small whole number in characters, and where it ends.
-  private func numeral(at position: Int) -> (value: Int, end: Int)? {
-    guard case .numeral(let numeral) = ChineseNumeral.read(text, at: position), numeral.notation == .chinese,
+  /// 三分之一
+  private func worded(at position: Int) -> (part: Int, whole: Int, end: Int)? {
+    guard let whole = numeral(at: position, .chinese), whole.end < sentence.end, text.holds(Self.of, at: whole.end),
+      let part = numeral(at: whole.end + Self.of.count, .chinese)
+    else { return nil }
+    return (part.value, whole.value, part.end)
+  }
+
+  /// 1/3, but neither a date nor a unit behind it.
+  private func slashed(at position: Int) -> (part: Int, whole: Int, end: Int)? {
+    guard let part = numeral(at: position, .arabic), part.end < sentence.end, text[part.end] == "/",
+      let whole = numeral(at: part.end + 1, .arabic), whole.value <= Self.largestSlashed,
+      position == sentence.start || text[position - 1] != "/" && !text[position - 1].isLatinLetter,
+      whole.end == sentence.end || text[whole.end] != "/" && !text[whole.end].isLatinLetter
+    else { return nil }
+    return (part.value, whole.value, whole.end)
+  }
+
+  private static let largestSlashed = 20
+
+  /// A small whole number, and where it ends.
+  private func numeral(at position: Int, _ notation: ChineseNumeral.Notation) -> (value: Int, end: Int)? {
+    guard case .numeral(let numeral) = ChineseNumeral.read(text, at: position), numeral.notation == notation,
       numeral.span.end <= sentence.end, let value = Int("\(numeral.value)"), value <= Self.largestPart
     else { return nil }
     return (value, numeral.span.end)

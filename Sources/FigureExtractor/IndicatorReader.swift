@@ -160,7 +160,8 @@ struct IndicatorReader {
   }
 
   func named(_ quantity: Quantity, in leading: Span) -> Wording? {
-    var span = WordTrimmer(text: text).name(in: leading, isRank: quantity.unit.kind == .rank)
+    let words = Span(startOfClaim(in: leading), leading.end)
+    var span = WordTrimmer(text: text).name(in: words, isRank: quantity.unit.kind == .rank)
     // 农村三资管理、财政资金使用等管理制度50项: the list only gives examples.
     if let list = text[span.range].lastIndex(of: "等"), list + 1 + Self.shortestClass < span.end,
       text[span.start..<list].contains("、")
@@ -168,6 +169,15 @@ struct IndicatorReader {
       span = Span(list + 1, span.end)
     }
     return Wording(text, withoutOpenQuotation(span))
+  }
+
+  /// Behind a 、 that a verb follows: 煤矿投产、新增产能300万吨 claims two things.
+  private func startOfClaim(in leading: Span) -> Int {
+    let mark = leading.range.last { position in
+      text[position] == "、"
+        && CueTables.claims.match(in: text, at: position + 1, within: position + 1..<leading.end) != nil
+    }
+    return mark.map { $0 + 1 } ?? leading.start
   }
 
   /// 完成了“1个中心+…”: the quotation belongs to the number.

@@ -85,6 +85,6 @@ public struct IndicatorTable: Sendable {
   /// Words before an indicator's name that make it another one.
   private static let qualifiers = PhraseTable(
     words: """
-      人均 进 非 合同 协议 汽车 农产品 机电产品 老年大学 破获 破获各类 侦破 侦破各类 查处 查处各类 海洋 农业 林业 渔业 绿色 数字经济 单位 万元 每亿元 占 占全市 占全省 占全国 占全区 占全县 安全 战略性新兴 高技术 拟 拟上 准 亩均 户均 地均 惠及 省属企业 市属企业
+      人均 进 非 合同 协议 汽车 农产品 机电产品 营利性 生产性 老年大学 破获 破获各类 侦破 侦破各类 查处 查处各类 海洋 农业 林业 渔业 绿色 数字经济 单位 万元 每亿元 占 占全市 占全省 占全国 占全区 占全县 安全 战略性新兴 高技术 拟 拟上 准 亩均 户均 地均 惠及 省属企业 市属企业
       """)
 }

@@ -115,7 +115,8 @@ struct QuantityScanner {
   private func standsFree(_ numeral: Found) -> Bool {
     if numeral.start > sentence.start {
       let before = text[numeral.start - 1]
-      if before.isLatinLetter || before.isDigit || before == "第" { return false }
+      // 每10万人: how many others the number is told for.
+      if before.isLatinLetter || before.isDigit || before == "第" || before == "每" { return false }
       if CueTables.dashes.contains(before), numeral.start - 2 >= sentence.start, text[numeral.start - 2].isDigit {
         return false
       }

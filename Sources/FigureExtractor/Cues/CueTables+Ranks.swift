@@ -14,7 +14,7 @@ extension CueTables {
   static let rankEnds = Set("位名强".unicodeScalars)
   static let rankScopes = PhraseTable(
     words: """
-      全国 全省 全市 全区 全县 全镇 全州 全盟 全旗 全球 世界 全疆 全自治区 全兵团 省内 市内 区内 县内 国内 全国同类城市 全国地级市 地级市 全省设区市 设区市 副省级城市 省会城市 全市县区 各县区 全省县域 珠三角 长三角 中西部 西部 中部 东部 西北 西南 东北 华东
+      全国 全省 全市 全区 全县 全镇 全州 全盟 全旗 全球 世界 全疆 全自治区 全兵团 省内 市内 区内 县内 国内 中国 中国西部 全国西部 全国同类城市 全国地级市 地级市 全省设区市 设区市 副省级城市 省会城市 全市县区 各县区 全省县域 珠三角 长三角 中西部 西部 中部 东部 西北 西南 东北 华东
       华北 华中 华南 山区 亚洲
       """)
   /// Marks of the first place without a numeral.

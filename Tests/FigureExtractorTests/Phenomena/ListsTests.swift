@@ -109,6 +109,21 @@ struct ListsTests {
           "result growth -6 % eq 2021 - 安全事故死亡人数 work_deaths",
         ]
       ),
+      (
+        .review, "农村自来水、卫生户厕普及率超过98%、85%。",
+        [
+          "result share 98 % gt 2021 - 农村自来水普及率 -",
+          "result share 85 % gt 2021 - 卫生户厕普及率 -",
+        ]
+      ),
+      (
+        .review, "金融机构存贷款余额分别增长6%、7%。",
+        [
+          "result growth 6 % eq 2021 - 金融机构存款余额 deposits",
+          "result growth 7 % eq 2021 - 金融机构贷款余额 loans",
+        ]
+      ),
+      (.review, "煤矿投产、新增产能300万吨。", ["result change 300 万吨 eq 2021 - 产能 -"]),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)

@@ -24,6 +24,8 @@ struct NamesTests {
       (.review, "经济总量迈上5万亿台阶。", ["result level 5 万亿 eq 2021 - 经济总量 -"]),
       (.review, "高新技术企业数量实现翻番、达1800家。", ["result level 1800 家 eq 2021 - 高新技术企业数量 high_tech_enterprises"]),
       (.review, "12个项目获省科学技术奖。", ["result level 12 个 eq 2021 - 省科学技术奖 -"]),
+      (.review, "5个县区被命名为示范区。", ["result level 5 个 eq 2021 - 示范区 -"]),
+      (.review, "通报100家能源企业。", ["result level 100 家 eq 2021 - 通报能源企业 -"]),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)
