@@ -3,17 +3,19 @@ import HanText
 /// Whether letters spell characters.
 enum PinyinMatch {
   /// Whether `text` begins with what was typed: character by character, each typed as itself, as a syllable, as its
-  /// initial, or, at the end, as the beginning of a syllable. O(characters × letters).
+  /// initial, or, at the end, as the beginning of a syllable. Words with a reading of their own are read so
+  /// (`Pinyin.readings`). O(characters × letters).
   static func begins(_ text: [Unicode.Scalar], with typed: [Unicode.Scalar]) -> Bool {
+    let readings = Pinyin.readings(of: text)
     // How many of the typed code points the characters so far can have used up.
     var used: Set<Int> = [0]
-    for scalar in text {
+    for (scalar, syllables) in zip(text, readings) {
       if used.contains(typed.count) { return true }
       var next: Set<Int> = []
       for start in used {
         if typed[start] == scalar { next.insert(start + 1) }
         guard typed[start].isLatinLetter else { continue }
-        for syllable in Pinyin.syllables(of: scalar) {
+        for syllable in syllables {
           next.formUnion(ends(of: Array(syllable.unicodeScalars), in: typed, from: start))
         }
       }
@@ -21,6 +23,14 @@ enum PinyinMatch {
       used = next
     }
     return used.contains(typed.count)
+  }
+
+  /// What something that begins with a text can begin with when it is typed: the character itself, and the initials of its
+  /// readings.
+  static func beginnings(of text: [Unicode.Scalar]) -> Set<Unicode.Scalar> {
+    guard let first = text.first else { return [] }
+    let initials = Pinyin.readings(of: text).first?.compactMap(\.unicodeScalars.first) ?? []
+    return Set(initials).union([first])
   }
 
   /// Where in `typed` a syllable, its initial or its beginning at the end can end.

@@ -24,6 +24,8 @@ public struct Vocabulary: Sendable {
   private let entries: [Entry]
   /// The folded code points of each entry.
   private let folded: [[Unicode.Scalar]]
+  /// The entries by what can be typed first of them, in their order.
+  private let beginnings: [Unicode.Scalar: [Int32]]
 
   /// The vocabulary of `names`, in the order in which equal proposals are to be made, and of the words of `index`.
   public init(names: [Entry], wordsOf index: SearchIndex) {
@@ -31,16 +33,21 @@ public struct Vocabulary: Sendable {
     entries = (names + RepeatedWords.words(of: index, atMost: Self.mostWords).map { Entry(text: $0, kind: nil) })
       .filter { !$0.text.isEmpty && seen.insert(Self.key($0.text)).inserted }
     folded = entries.map { $0.text.unicodeScalars.map { ScriptFolding.searchable($0) } }
+    var beginnings: [Unicode.Scalar: [Int32]] = [:]
+    for (index, text) in folded.enumerated() {
+      for scalar in PinyinMatch.beginnings(of: text) { beginnings[scalar, default: []].append(Int32(index)) }
+    }
+    self.beginnings = beginnings
   }
 
   /// The entries that begin with what was typed, whole ones first, then the shorter; those of the same length in their
   /// order. Typed are characters in either script, and letters for pinyin: whole syllables, the beginning of the last
-  /// one, or initials (wanjiang, wanj, wjjd). O(entries).
+  /// one, or initials (wanjiang, wanj, wjjd). O(entries that begin as what was typed does).
   public func completions(of typed: String, atMost count: Int) -> [Entry] {
     let typed = typed.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "'" }
       .map { ScriptFolding.searchable($0) }
-    guard !typed.isEmpty else { return [] }
-    return folded.indices.filter { PinyinMatch.begins(folded[$0], with: typed) }
+    guard let first = typed.first else { return [] }
+    return beginnings[first, default: []].map { Int($0) }.filter { PinyinMatch.begins(folded[$0], with: typed) }
       .map { (length: folded[$0].count, index: $0) }
       .sorted { ($0.length, $0.index) < ($1.length, $1.index) }
       .prefix(count).map { entries[$0.index] }

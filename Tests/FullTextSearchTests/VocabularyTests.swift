@@ -11,7 +11,7 @@ import Testing
     let texts = ["万江街道建设碧道,再建碧道。", "推进碧道公园。", "新建碧道十公里", "绿道与碧道相连", "万江街道很好", "重庆"]
     index = SearchIndex(texts.map { SearchDocument(text: Array($0.unicodeScalars)) })
     vocabulary = Vocabulary(
-      names: [.init(text: "万江街道", kind: "place"), .init(text: "重庆", kind: "place")], wordsOf: index)
+      names: ["万江街道", "重庆", "长沙", "银行", "行动", "增长"].map { .init(text: $0, kind: "place") }, wordsOf: index)
   }
 
   @Test(
@@ -21,10 +21,48 @@ import Testing
       ("wjjd", "万江街道"),
       ("wj", "万江街道"), ("wanji", "万江街道"), ("万jie", nil), ("万jjie", "万江街道"), ("chongqing", "重庆"), ("cq", "重庆"),
       ("chq", "重庆"),
-      ("bidao", "碧道"), ("碧", "碧道"), ("江街", nil), ("wjjdx", nil), ("", nil), ("xyz", nil),
+      ("zq", nil), ("zhongqing", nil), ("cs", "长沙"), ("zs", nil), ("yh", "银行"), ("yx", nil), ("xd", "行动"), ("hd", nil),
+      ("zz", "增长"), ("zc", nil), ("長", "长沙"), ("bidao", "碧道"), ("碧", "碧道"), ("江街", nil), ("wjjdx", nil), ("", nil),
+      ("xyz", nil),
     ] as [(String, String?)])
   func completions(typed: String, expected: String?) {
     #expect(vocabulary.completions(of: typed, atMost: 5).first?.text == expected)
+  }
+
+  @Test(
+    "words are what a reader would take for one: runs between changing neighbours that tell the texts most briefly",
+    arguments: [
+      // 园建 stands as often as 园区 and 建设 do together, and is part of neither.
+      ("园区", true), ("建设", true), ("产业园", true), ("园建", false), ("业园", false), ("园建设", false), ("区建", false),
+      // Each 发展 behind 高质量 goes on, so that 高质量发 is a piece.
+      ("高质量发展", true), ("质量发", false), ("高质量发", false),
+      // What stands once or twice is no word yet.
+      ("地图", false), ("的园区", false),
+    ])
+  func words(text: String, isWord: Bool) {
+    let texts = [
+      "产业园建设很快", "推进产业园建设", "加强产业园建设", "这个产业园很大", "产业园里有园区", "大园区", "小园区,", "新园区好", "建设学校", "建设医院",
+      "重点建设一批", "城区建设好了", "推动高质量发展", "实现高质量发展", "以高质量发展为主", "发展很快", "发展得好", "在发展", "高质量建设", "高质量的地图",
+    ]
+    let index = SearchIndex(texts.map { SearchDocument(text: Array($0.unicodeScalars)) })
+    let words = RepeatedWords.words(of: index, atMost: 1000)
+    #expect(words.contains(text) == isWord, "\(words)")
+  }
+
+  @Test("segmentation is found by Viterbi's algorithm, and words that do not pay are dropped")
+  func segmentation() {
+    let text = Array("甲乙丙丁 甲乙 丙丁 甲乙丙丁 乙丙".utf16)
+    func places(_ word: String) -> ArraySlice<Int> {
+      NaiveSearch.positions(of: Array(word.utf16), in: text)[...]
+    }
+    let words = ["甲乙", "丙丁", "乙丙"]
+    var segmentation = WordSegmentation(
+      text: text, words: words.map { (2, places($0)) }, isWritten: { $0 != 0x20 })
+    segmentation.learn(least: 2)
+    #expect(segmentation.isOfWords(0..<4) && segmentation.isOfWords(0..<2) && segmentation.isOfWords(2..<4))
+    #expect(!segmentation.isOfWords(1..<3) && !segmentation.isOfWords(0..<3))
+    // 乙丙 is used once, so it is two characters again.
+    #expect(Array(segmentation.lengths.suffix(2)) == [1, 1])
   }
 
   @Test(

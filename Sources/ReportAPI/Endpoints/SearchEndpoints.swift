@@ -35,10 +35,10 @@ enum SearchEndpoints {
     let text = call.values.first(.query) ?? ""
     let query = try query(text)
     let filter = PassageQuery.filter(call)
+    let isExact = call.values.first(.exact) == true
     let results: SearchResults
     do throws(SearchFailure) {
-      results = try call.snapshot.search(
-        query, matching: filter, exact: call.values.first(.exact) == true, limit: limit)
+      results = try call.snapshot.search(query, matching: filter, exact: isExact, limit: limit)
     } catch {
       throw .tooCostly(text, error)
     }
@@ -50,7 +50,9 @@ enum SearchEndpoints {
       return shown.stream(.rows(table, table.rows), call).linked(to: page.next, of: call)
     }
     let corrections =
-      results.total > 0 ? [] : call.snapshot.corrections(of: query, matching: filter, atMost: mostCorrections)
+      results.total > 0
+      ? []
+      : call.snapshot.corrections(of: query, matching: filter, exact: isExact, atMost: mostCorrections)
     let content = SearchContent(
       page: page.map(found.view), query: UnderstoodQuery(query: query, alternatives: results.alternatives),
       suggestions: SuggestionView.views(of: corrections),
@@ -64,7 +66,7 @@ enum SearchEndpoints {
     let notes = PassageQuery.notes(call)
     // A filter value that no report has explains enough.
     guard results.total == 0, notes.isEmpty else { return notes }
-    return call.snapshot.reasonsForNothing(query, matching: filter)
+    return call.snapshot.reasonsForNothing(query, matching: filter, exact: call.values.first(.exact) == true)
   }
 
   private static func query(_ text: String) throws(Problem) -> SearchQuery {
