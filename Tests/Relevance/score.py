@@ -9,7 +9,8 @@ listed has grade 0. The grades are those of somebody who writes about the subjec
   3  the passage is about it: what was done or is to be done, the figure, or what the word means
   2  it says something of its own about it, among other things
   1  it only names it
-The known failures count like all others: they keep the score below 1 until something finds them.
+The known failures count like all others: they keep the score below 1 until something finds them. A second figure leaves
+them out: how well is ordered what the words can find.
 """
 import collections, json, math, pathlib, subprocess, sys, urllib.parse, urllib.request
 
@@ -17,13 +18,14 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 def judgements():
-    grades, failures = collections.defaultdict(dict), collections.Counter()
+    grades, failures = collections.defaultdict(dict), collections.defaultdict(set)
     for line in open(ROOT / "Tests/Relevance/judged.tsv", encoding="utf-8"):
         if line.startswith("#"):
             continue
         query, report, start, grade, _, failure = line.rstrip("\n").split("\t")
         grades[query][report, int(start)] = int(grade)
-        failures[query] += bool(failure)
+        if failure:
+            failures[query].add((report, int(start)))
     return grades, failures
 
 
@@ -38,19 +40,23 @@ def main():
                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
         base = next(word for word in server.stdout.readline().split() if word.startswith("http"))
-        scores = {}
+        scores, findable = {}, {}
         for query, judged in grades.items():
             address = f"{base}/v1/search?limit=10&q={urllib.parse.quote(query)}"
             hits = json.load(urllib.request.urlopen(address))["data"]
             found = [judged.get((hit["report"], hit["source"]["start"]), 0) for hit in hits]
             scores[query] = gain(found) / gain(sorted(judged.values(), reverse=True))
+            possible = sorted((g for place, g in judged.items() if place not in failures[query]), reverse=True)
+            if possible:
+                findable[query] = gain(found) / gain(possible)
     finally:
         server.terminate()
         server.wait()
     for query, score in sorted(scores.items(), key=lambda item: item[1]):
-        print(f"{score:.3f}  {query}" + (f"  ({failures[query]} known failures)" if failures[query] else ""))
+        print(f"{score:.3f}  {query}" + (f"  ({len(failures[query])} known failures)" if failures[query] else ""))
     print(f"nDCG@10 {sum(scores.values()) / len(scores):.4f} over {len(scores)} queries, "
-          f"{sum(map(len, grades.values()))} judged passages, {sum(failures.values())} known failures")
+          f"{sum(map(len, grades.values()))} judged passages, {sum(map(len, failures.values()))} known failures")
+    print(f"nDCG@10 {sum(findable.values()) / len(findable):.4f} without the known failures, over {len(findable)} queries")
 
 
 if __name__ == "__main__":
