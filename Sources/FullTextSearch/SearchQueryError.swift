@@ -56,17 +56,20 @@ public enum SearchQueryError: Error, Sendable, Hashable {
       "the parenthesis \(place) has no partner; close it, or put it in quotation marks to look for the character"
     case .emptyGroup:
       "the parentheses \(place) are empty; put at least one term between them"
+    case .missingOperand("-", _):
+      "the minus sign \(place) has nothing behind it; write it right before a term, as in 绿道 -碧道, or in quotation marks "
+        + "to look for the character"
     case .missingOperand(let name, _):
       "\(name) \(place) lacks a term; write it between two, as in 碧道 \(name) 绿道, or in quotation marks as a word"
     case .nearWithoutTerms:
-      "near/N \(place) does not stand between two terms; it joins terms and phrases, as in 碧道 near/20 公里"
+      "the operator near/N \(place) does not stand between two terms; it joins terms and phrases, as in 碧道 near/20 公里"
     case .badDistance:
-      "near/N \(place) has no good distance; give a number of characters from \(SearchQuery.distances.lowerBound) to "
+      "the operator near/N \(place) has no good distance; give a number of characters from \(SearchQuery.distances.lowerBound) to "
         + "\(SearchQuery.distances.upperBound), as in 碧道 near/20 公里"
     case .onlyNegations:
       "what begins \(place) says only what is not wanted; add a term that is, as in 绿道 -碧道"
     case .missingValue(let field, _):
-      "\(field): \(place) has no value; write it right behind the colon, in quotation marks when it holds blanks"
+      "the condition \(field): \(place) has no value; write it right behind the colon, in quotation marks when it holds blanks"
     case .needlessWildcard:
       "the term \(place) begins or ends in *, which is not needed; every term is found inside longer words too, and in "
         + "quotation marks the character itself is looked for"

@@ -14,7 +14,7 @@ import HanText
 ///     phrase   = DQUOTE 1*( any character but DQUOTE ) DQUOTE
 ///     word     = 1*( any character but blanks and DQUOTE )
 ///
-/// `OR`, `AND` and `near/N` are operators only as whole words. `-` and `(` are only at the start of a word; inside one
+/// `OR`, `AND` and `near/N` (or `NEAR/N`) are operators only as whole words. `-` and `(` are only at the start of a word; inside one
 /// they stand for themselves, and so does `)` as the partner of a `(` inside: 村(社区), 2019-2020. `(`, `)` and `:` can be
 /// full-width. A word that begins or ends in `*` and has other characters is refused, because somebody expects more of
 /// it than it does; ** alone is what redacted texts hold.
@@ -198,7 +198,7 @@ struct SearchQueryParser {
   /// The word that stands here, when it is `near/` and something: where it begins, and the number if it is one.
   private func nearOperator() -> (position: Int, distance: Int?)? {
     let word = wordScalars(position)
-    guard word.starts(with: "near/".unicodeScalars) else { return nil }
+    guard word.starts(with: "near/".unicodeScalars) || word.starts(with: "NEAR/".unicodeScalars) else { return nil }
     let digits = word.dropFirst(5)
     guard (1...3).contains(digits.count), digits.allSatisfy({ ("0"..."9").contains($0) }) else {
       return (position, nil)

@@ -29,6 +29,8 @@ struct WordSegmentation {
   private var unitCosts: [UInt16: Double] = [:]
   /// How long the word is that begins at each place in the cutting found last; 0 where none begins.
   private(set) var lengths: [Int]
+  /// The same with each word cut as it would be if it were none: 基层 and 治理 in 基层治理.
+  private var innerLengths: [Int] = []
 
   /// The cutting of the runs of `text` whose units are written ones. `words` are lengths with all places.
   init(text: [UInt16], words: [(length: Int, places: ArraySlice<Int>)], isWritten: (UInt16) -> Bool) {
@@ -69,10 +71,27 @@ struct WordSegmentation {
       let kept = samples.indices.map { pays($0, used: words[$0], least: least) ? words[$0] : 0 }
       setCosts(words: kept, units: units)
     }
+    innerLengths = lengths
+    var cuts: [Int: [Int]] = [:]
+    forEachWord { place, word in
+      guard let word else { return }
+      let parts = cuts[word] ?? otherCut(of: word).lengths
+      cuts[word] = parts
+      var place = place
+      for length in parts {
+        innerLengths[place] = length
+        place += length
+      }
+    }
   }
 
-  /// Whether a stretch is one word or several in the cutting, each of two characters or more.
+  /// Whether a stretch is one word or several in the cutting, each of two characters or more; or is so once the words are
+  /// cut too.
   func isOfWords(_ stretch: Range<Int>) -> Bool {
+    isOfWords(stretch, lengths) || isOfWords(stretch, innerLengths)
+  }
+
+  private func isOfWords(_ stretch: Range<Int>, _ lengths: [Int]) -> Bool {
     var place = stretch.lowerBound
     while place < stretch.upperBound {
       guard lengths[place] > 1 else { return false }
@@ -130,16 +149,33 @@ struct WordSegmentation {
   /// Whether telling a word's uses by other words costs more than the word does with its entry in the list.
   private func pays(_ word: Int, used: Double, least: Int) -> Bool {
     guard used >= Double(least) else { return false }
+    let saved = otherCut(of: word).cost - wordCosts[word]
+    return used * saved > Self.listCost * Double(samples[word].length)
+  }
+
+  /// How a word is cut into other words and characters, and what that costs.
+  private func otherCut(of word: Int) -> (cost: Double, lengths: [Int]) {
     let (length, place) = samples[word]
     var costs = [Double](repeating: .infinity, count: length + 1)
+    var lastLengths = [Int](repeating: 1, count: length + 1)
     costs[0] = 0
     for offset in 0..<length {
-      costs[offset + 1] = min(costs[offset + 1], costs[offset] + unitCosts[text[place + offset], default: 0])
-      for edge in edges[starts[place + offset]..<starts[place + offset + 1]]
-      where edge.word != word && offset + edge.length <= length {
-        costs[offset + edge.length] = min(costs[offset + edge.length], costs[offset] + wordCosts[edge.word])
+      func take(_ step: Int, _ cost: Double) {
+        guard offset + step <= length, costs[offset] + cost < costs[offset + step] else { return }
+        costs[offset + step] = costs[offset] + cost
+        lastLengths[offset + step] = step
+      }
+      take(1, unitCosts[text[place + offset], default: 0])
+      for edge in edges[starts[place + offset]..<starts[place + offset + 1]] where edge.word != word {
+        take(edge.length, wordCosts[edge.word])
       }
     }
-    return used * (costs[length] - wordCosts[word]) > Self.listCost * Double(length)
+    var lengths: [Int] = []
+    var end = length
+    while end > 0 {
+      lengths.append(lastLengths[end])
+      end -= lastLengths[end]
+    }
+    return (costs[length], lengths.reversed())
   }
 }

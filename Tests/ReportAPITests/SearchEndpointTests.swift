@@ -58,18 +58,21 @@ struct SearchEndpointTests {
   @Test(arguments: [
     ("\"", "invalid-query"), ("\"\"", "invalid-query"), ("", "invalid-parameter"), ("-a", "invalid-query"),
     ("(a", "invalid-query"),
-    ("kind:x%20a", "invalid-query"), ("a%20year:x", "invalid-query"),
+    ("kind:x%20a", "invalid-query"), ("a%20year:x", "invalid-query"), ("a%20year:-1", "invalid-query"),
+    ("a%20year:99999", "invalid-query"), ("-", "invalid-query"), ("a%20near/999999%20b", "invalid-query"),
   ])
   func badQueriesSayWhatIsWrong(query: String, kind: String) throws {
     let answer = try client.send(.get, "/v1/search?q=" + query)
     #expect(answer.status == 400)
     #expect(try answer.json["type"] == .string("/docs/problems/" + kind))
     #expect(try answer.json["parameter"] == .string("q"))
+    let detail = try #require(try answer.json["detail"]?.text)
+    if kind == "invalid-query" { #expect(detail.contains("at position "), "\(detail)") }
   }
 
   @Test func conditionsInTheQueryAreTheFiltersOfTheirNames() throws {
     for (condition, filter) in [
-      ("place:万江", "place=万江"), ("year:2022", "year=2022"), ("kind:plan", "kind=plan"),
+      ("place:万江", "place=万江"), ("year:2022", "year=2022"), ("year:２０２２", "year=2022"), ("kind:plan", "kind=plan"),
       ("report:000_c31315ad0663ef0d", "report=000_c31315ad0663ef0d"),
     ] {
       let query = try client.json("/v1/search?q=发展%20\(condition)&limit=1000")

@@ -77,9 +77,11 @@ import Testing
       ("壁道", "No passage has 壁道.", "碧道"), ("碧道%20壁道%20公里", "No passage has 壁道.", "碧道 碧道 公里"),
       ("碧道%20核酸检测", "Each part is found, but no passage meets them all: 碧道 (5), 核酸检测 (1).", nil),
       ("碧道%20-的", "Without -的 there are 5.", nil), ("碧道%20核酸检测%20的", "Without 核酸检测 there are 5.", nil),
-      ("碧道%20near/1%20公里", "2 passages have 碧道 and 公里, and none so near to each other.", nil),
-      ("(碧道%20壁道)%20OR%20(核酸%20-检测%20没有这个)", "No passage has 没有这个.", "(碧道 碧道) OR (核酸 -检测 没有这个)"),
-      ("鎮政府工作報告&exact=1", "No source has it as it is written; without exact=1 there is 1 passage.", nil),
+      ("碧道%20near/1%20公里", "1 passage has 碧道 and 公里, and none so near to each other.", nil),
+      ("(碧道%20壁道)%20OR%20(核酸%20-检测%20没有这个)", "No passage has 没有这个.", "碧道 碧道 OR 核酸 -检测 没有这个"),
+      ("鎮政府工作報告&exact=1", "No source has it as it is written; without exact=1 there are 2 passages.", nil),
+      ("place:黄港%20碧道", "No passage has place:黄港; the nearest is 黄江镇.", nil),
+      ("year:2031%20碧道", "No passage has year:2031; the nearest is 2023.", nil),
       ("碧道&year=2018", "The filters leave nothing of the passages found; without them there are 5.", nil),
     ] as [(String, String, String?)])
   func nothing(query: String, note: String, correction: String?) throws {

@@ -25,7 +25,8 @@ extension Snapshot {
   /// Why no passage meets an expression.
   private func reasons(for expression: SearchExpression, _ exact: Bool) -> [String] {
     switch expression {
-    case .term, .filter, .not: return ["No passage has \(Self.text(of: expression))."]
+    case .term, .not: return ["No passage has \(Self.text(of: expression))."]
+    case .filter(let filter): return [reason(for: filter)]
     case .any(let parts): return parts.flatMap { reasons(for: $0, exact) }
     case .near(let terms, _):
       let parts = terms.map { SearchExpression.term($0) }
@@ -60,6 +61,18 @@ extension Snapshot {
         let all = total(.all(rest), exact: exact)
         return all > 0 ? "Without \(Self.text(of: part)) there \(all == 1 ? "is 1" : "are \(all)")." : nil
       }
+  }
+
+  /// Why a condition takes no passage: mostly because it names something that there is not.
+  private func reason(for filter: FieldFilter) -> String {
+    let nearest =
+      switch filter.field {
+      case "place": nearestPlace(to: filter.value)
+      case "report": nearestReport(to: filter.value)
+      case "year": Self.year(of: filter).flatMap(nearestReportYear).map { String($0) }
+      default: String?.none
+      }
+    return "No passage has \(Self.text(of: .filter(filter)))" + (nearest.map { "; the nearest is \($0)." } ?? ".")
   }
 
   private func total(_ expression: SearchExpression, exact: Bool) -> Int {

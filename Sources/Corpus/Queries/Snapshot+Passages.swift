@@ -28,11 +28,18 @@ extension Snapshot {
   /// What is wrong with a condition of a query; nil when nothing is.
   public static func fault(of condition: FieldFilter) -> String? {
     switch condition.field {
-    case "year" where Int(condition.value) == nil: "takes a year, as in year:2022"
+    case "year" where year(of: condition) == nil: "takes a year from 1000 to 9999, as in year:2022"
     case "kind" where SectionKind(rawValue: condition.value) == nil:
       "takes one of \(SectionKind.allCases.map(\.rawValue).joined(separator: ", "))"
     default: nil
     }
+  }
+
+  /// The year that a condition asks for, in digits of any width; nil when it is none.
+  static func year(of condition: FieldFilter) -> Int? {
+    let digits = condition.value.unicodeScalars.map { ScriptFolding.readable($0) }
+    guard digits.count == 4, digits.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
+    return Int(String(of: digits)).flatMap { (1000...9999).contains($0) ? $0 : nil }
   }
 
   /// The passages that meet `query`. A hit's document is the passage's row.
@@ -75,7 +82,7 @@ extension Snapshot {
     var filter = SectionFilter()
     switch condition.field {
     case "place": filter.reports.places = [condition.value]
-    case "year": filter.reports.years = [Int(condition.value) ?? 0]
+    case "year": filter.reports.years = [year(of: condition) ?? 0]
     case "kind": filter.kinds = SectionKind(rawValue: condition.value).map { [$0] } ?? []
     default: filter.reports.ids = [condition.value]
     }

@@ -68,7 +68,7 @@ extension Problem {
   }
 
   static func condition(_ condition: FieldFilter, of query: String, fault: String) -> Problem {
-    let detail = "\(condition.field): at position \(condition.position) \(fault)."
+    let detail = "The condition \(condition.field): at position \(condition.position) \(fault)."
     return Problem(kind: .invalidQuery, detail: detail, parameter: "q", given: query)
   }
 
