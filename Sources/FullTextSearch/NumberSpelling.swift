@@ -24,6 +24,8 @@ enum NumberSpelling {
     var range: Range<Int>
     var value: Decimal
     var isPercent: Bool
+    /// How many digits stand behind the point, zeros at the end among them: 9.0% is 百分之九点零.
+    var fractionDigits = 0
   }
 
   /// The term with its number in each of the other ways, as needles.
@@ -61,10 +63,16 @@ enum NumberSpelling {
     guard case .numeral(let numeral) = ChineseNumeral.read(text, at: start), numeral.notation != .positional else {
       return nil
     }
+    let point = text[numeral.span.range].firstIndex { $0 == "." || $0 == "点" }
+    let fractionDigits = point.map { numeral.span.end - $0 - 1 } ?? 0
     var end = numeral.span.end
     var value = numeral.value
-    if isChinesePercent { return Reading(range: position..<end, value: value, isPercent: true) }
-    if end < text.count, text[end] == "%" { return Reading(range: position..<end + 1, value: value, isPercent: true) }
+    if isChinesePercent {
+      return Reading(range: position..<end, value: value, isPercent: true, fractionDigits: fractionDigits)
+    }
+    if end < text.count, text[end] == "%" {
+      return Reading(range: position..<end + 1, value: value, isPercent: true, fractionDigits: fractionDigits)
+    }
     for (word, zeros) in scales where text[end...].starts(with: word.unicodeScalars) {
       end += word.unicodeScalars.count
       value *= power(zeros)
@@ -77,7 +85,9 @@ enum NumberSpelling {
 
   private static func spellings(of reading: Reading) -> [String] {
     if reading.isPercent {
-      guard let digits = digits(reading.value), let chinese = chinese(digits) else { return [] }
+      guard let digits = digits(reading.value, fraction: reading.fractionDigits), let chinese = chinese(digits) else {
+        return []
+      }
       return [digits + "%", String(of: percent) + chinese]
     }
     return scales.compactMap { word, zeros in
@@ -86,12 +96,13 @@ enum NumberSpelling {
   }
 
   /// A number in European digits; nil when it would be longer than anybody writes it.
-  private static func digits(_ value: Decimal) -> String? {
+  private static func digits(_ value: Decimal, fraction count: Int = 0) -> String? {
     let text = value.description
     let parts = text.split(separator: ".")
     guard let whole = parts.first, whole.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    guard whole.count <= longestWhole, parts.count < 2 || parts[1].count <= longestFraction else { return nil }
-    return text
+    let fraction = parts.count > 1 ? parts[1].count : 0
+    guard whole.count <= longestWhole, max(fraction, count) <= longestFraction else { return nil }
+    return text + (fraction == 0 && count > 0 ? "." : "") + String(repeating: "0", count: max(0, count - fraction))
   }
 
   /// A number under 100 in Chinese characters; nil for others, which are hardly written so.

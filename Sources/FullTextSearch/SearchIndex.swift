@@ -3,31 +3,47 @@ import HanText
 /// Passages that can be searched for any run of characters, of any length, in either script.
 ///
 ///     let index = SearchIndex(texts.map { SearchDocument(text: Array($0.unicodeScalars)) }, workers: 2)
-///     let results = try index.search(try SearchQuery(parsing: "碧道 (公园 OR 绿道) -规划"))
+///     let query = try SearchQuery(parsing: "碧道 (公园 OR 绿道) -规划 place:万江", fields: ["place"])
+///     let results = try index.search(query) { filter in { number in places[number] == filter.value } }
 ///     results.total                 // exact
 ///     results.hits(in: 0..<10)      // documents by number, best first, each with its score and highlights
+///     results.parts(of: 7)          // what the score of document 7 is made of
 ///
 /// **What is found.** What a query's terms are made of is looked for in the text itself, folded character by character
 /// (`ScriptFolding.searchable`): no dictionary and no segmenter decides what can be found, so 灯 is found in 大灯 and
 /// 工程 in 在建工程. Beside the text, alternatives of it are searched (`SearchDocument.alternatives`), and beside a term
-/// other spellings of its number and characters that its letters can spell (`alternatives(of:)`); a search that is
-/// exact leaves both out. `SearchQueryParser` has the grammar of queries.
+/// other spellings of its number and characters that its letters can spell (`SearchResults.alternatives`); a search that
+/// is exact leaves both out. `SearchQueryParser` has the grammar of queries. Highlights lie on the document's own text,
+/// in code points, whatever they were found through; `Snippet` cuts a text around one.
+///
+/// **In which order.** By BM25F over the passage and the headings above it, and by how near the terms of the query stand
+/// to each other, in any order (`Relevance`, `Adjacency`); then what stands earlier, then what is shorter, then by
+/// number. Scores are made by additions, multiplications and divisions only, so that every machine agrees.
 ///
 /// **What it knows.** Documents by their numbers, 0 up, in the order in which they came; headings above runs of them;
 /// and conditions by name, which the caller resolves. Nothing of what the documents are. It never changes, so any
-/// number of threads can ask it at once.
+/// number of threads can ask it at once; a new state of the documents is a new index.
 ///
 /// **How it works.** The folded texts lie in one buffer, with the positions of each pair of neighbouring characters
 /// beside it. A term is looked up by its rarest pair and the rest of it compared with the text; terms that must all
 /// hold are looked up from the rarest on, the others only in what is left. A term of one character has a list of
-/// documents. Totals are counted, never estimated.
+/// documents, and no positions. Totals are counted, never estimated. Only the hits that are shown get highlights.
 ///
-/// **What it costs.** Building is O(n); about eight bytes are kept for each character, the folded text among them. A
-/// query costs the positions of each term's rarest pair, whatever the corpus holds beside them; of a frequent pair that
-/// grows with the corpus, of a rare one it does not. More terms under AND cost less than the sum, under OR the sum. How
-/// long a term is matters little: a longer one has a rarer pair. `near/N`, and the order of hits for several terms, read
-/// the texts of documents that hold all terms. A query whose terms could read more postings than a limit is refused
-/// before it begins.
+/// **What it costs.** Building is O(n), on as many cores as asked for; about eight bytes are kept for each character, the
+/// folded text among them. A query costs the positions of each term's rarest pair, whatever the corpus holds beside them;
+/// of a frequent pair that grows with the corpus, of a rare one it does not. More terms under AND cost less than the sum,
+/// under OR the sum and their merging. How long a term is matters little: a longer one has a rarer pair. `near/N` and
+/// the nearness that orders hits look up where the terms stand in the documents that hold all of them, from positions;
+/// only for terms of one character they read the texts.
+///
+/// **What bounds it.** What a query can read at most is known before anything is read, nearness, merging and the
+/// spelling of letters included (`estimatedCost`). A query past `limit` is refused whole, with `SearchFailure`, never cut
+/// short. A query at the limit takes a second or so; the memory of a search is some twelve bytes for each document that
+/// its parts find, not all at once. Queries themselves are bounded in terms, length and depth (`SearchQuery`).
+///
+/// **What is beside it.** `occurrences(of:)` counts a run as researchers do, without overlap. `Vocabulary` proposes names
+/// and the words that the texts repeat, by characters, pinyin or initials; `strings(soundingLike:)` what was perhaps
+/// meant. Neither has a say in what is found.
 public struct SearchIndex: Sendable {
   /// The most postings that a query can read when nothing else is said. Reading one takes one to three nanoseconds.
   public static let standardLimit = 200_000_000

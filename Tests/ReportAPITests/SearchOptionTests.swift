@@ -1,4 +1,5 @@
 import HTTPServer
+import ReportModel
 import TestSupport
 import Testing
 
@@ -48,6 +49,40 @@ import Testing
       let filtered = try client.json("/v1/search?q=发展&\(facet)=\(value)")
       #expect(filtered["total"] == count["passages"], "\(value)")
     }
+  }
+
+  @Test("available tells what each filter would find, were it alone changed")
+  func available() throws {
+    let list = try client.json("/v1/search?q=发展&place=万江&kind=plan&limit=1&available=1")
+    for (name, others) in [("place", "kind=plan"), ("kind", "place=万江"), ("year", "place=万江&kind=plan")] {
+      let values = try #require(list.at("available.\(name)")?.elements)
+      #expect(!values.isEmpty)
+      for value in values {
+        let text =
+          switch value["value"] {
+          case .null, nil: "null"
+          case .some(let value): value.text ?? value.integer.map { String($0) } ?? ""
+          }
+        let found = try client.json("/v1/search?q=发展&\(others)&\(name)=\(text)")["total"]
+        // A report of two years is found under both, and counted under the one that it plans.
+        if name == "year" {
+          #expect((found?.integer ?? 0) >= (value["count"]?.integer ?? 1))
+        } else {
+          #expect(found == value["count"])
+        }
+      }
+    }
+    let facets = try client.json("/v1/search?q=发展&place=万江&kind=plan&limit=1&facet=place&facet=kind")
+    #expect(facets["facets"]?.elements?.count == 2 && facets["available"] == .null)
+    #expect(facets["facets"]?.elements?.allSatisfy { $0["passages"] == facets["total"] } == true)
+  }
+
+  @Test("passages outside of every section are a kind of their own")
+  func outside() throws {
+    func total(_ filter: String) throws -> Int { try client.json("/v1/search?q=的\(filter)")["total"]?.integer ?? -1 }
+    let kinds = try SectionKind.allCases.map(\.rawValue).map { try total("&kind=\($0)") }
+    #expect(try kinds.reduce(total("&kind=null"), +) == total(""))
+    #expect(try total("&kind.ne=plan") + total("&kind=plan") == total(""))
   }
 
   @Test("sort by year and position, with cursors that join", arguments: ["position", "year", "-year"])

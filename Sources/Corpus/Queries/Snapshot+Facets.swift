@@ -1,5 +1,5 @@
 import HanText
-import ReportModel
+public import ReportModel
 
 extension Snapshot {
   /// How many of the passages have each value of the facets: in the order of the facets, the most frequent value first,
@@ -44,6 +44,12 @@ extension Snapshot {
   public func position(ofPassage row: Row, byYear latestFirst: Bool) -> PositionKey {
     let year = report(at: report(ofPassage: row))?.report.groupingYear ?? 0
     return PositionKey([.number(latestFirst ? -year : year)] + position(ofPassage: row).parts)
+  }
+
+  /// The kind of the section that a passage begins in; nil outside of every section.
+  public func sectionKind(ofPassage row: Row) -> SectionKind? {
+    let section = passages.sections[Int(row)]
+    return section == PassageTable.noSection ? nil : sections.kinds[Int(section)]
   }
 
   /// The row of the section that a passage begins in, or of its report where it begins in none: what passages are

@@ -46,21 +46,19 @@ extension Snapshot {
   ///
   /// - Parameters:
   ///   - takesReport: which reports count; all where it is nil. It is asked once for each report.
-  ///   - takesSection: which kinds of sections count that a passage begins in; where it is nil, all, and passages
-  ///     outside of every section too.
+  ///   - takesSection: which kinds of sections count that a passage begins in, nil for passages outside of every section;
+  ///     all where it is nil.
   ///   - exact: whether only the sources' own text is searched.
   ///   - limit: the most that the query may cost (`SearchIndex.search`).
   /// - Throws: when the query would cost more than a query may (`SearchIndex.search`).
   public func search(
     _ query: SearchQuery, inReports takesReport: ((ReportRecord) -> Bool)? = nil,
-    inSections takesSection: ((SectionKind) -> Bool)? = nil, exact: Bool = false,
+    inSections takesSection: ((SectionKind?) -> Bool)? = nil, exact: Bool = false,
     limit: Int = SearchIndex.standardLimit
   ) throws(SearchFailure) -> SearchResults {
-    let selection = takesReport.map(records.map)
-    let kinds = takesSection.map { SectionKind.allCases.map($0) }
-    let isFiltered = selection != nil || kinds != nil
+    let filter = PassageFilter(takesReport: takesReport, takesSection: takesSection)
     return try searchIndex.search(
-      query, exact: exact, limit: limit, where: isFiltered ? isTaken(inReports: selection, inSections: kinds) : nil,
+      query, exact: exact, limit: limit, where: filter.isEmpty ? nil : isTaken(by: filter),
       condition: { self.isTaken(by: Self.filter(for: $0)) })
   }
 
@@ -93,21 +91,24 @@ extension Snapshot {
   func isTaken(by filter: PassageFilter) -> (Int) -> Bool {
     isTaken(
       inReports: filter.takesReport.map(records.map),
-      inSections: filter.takesSection.map { SectionKind.allCases.map($0) })
+      inSections: filter.takesSection.map { SectionKind.allCases.map($0) },
+      outside: filter.takesSection.map { $0(nil) } ?? true)
   }
 
   private func isTaken(by filter: SectionFilter) -> (Int) -> Bool {
-    isTaken(inReports: selection(filter.reports), inSections: sections.kinds.selection(filter.kinds))
+    isTaken(
+      inReports: selection(filter.reports), inSections: sections.kinds.selection(filter.kinds),
+      outside: filter.kinds.isEmpty)
   }
 
-  /// Whether the passage of a row lies in a report that is taken, and begins in a section whose kind is.
-  private func isTaken(inReports selection: [Bool]?, inSections kinds: [Bool]?) -> (Int) -> Bool {
+  /// Whether the passage of a row lies in a report that is taken, and begins in a section whose kind is, or outside of every
+  /// section where that is taken.
+  private func isTaken(inReports selection: [Bool]?, inSections kinds: [Bool]?, outside: Bool) -> (Int) -> Bool {
     { [passages, sections] document in
       guard passages.reports.indices.contains(document) else { return false }
       if let selection, !selection[Int(passages.reports[document])] { return false }
-      guard kinds != nil else { return true }
       let section = passages.sections[document]
-      return section != PassageTable.noSection && sections.kinds.isTaken(Int(section), by: kinds)
+      return section == PassageTable.noSection ? outside : sections.kinds.isTaken(Int(section), by: kinds)
     }
   }
 }

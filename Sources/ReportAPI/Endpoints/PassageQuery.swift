@@ -19,8 +19,48 @@ enum PassageQuery {
     properties.flatMap { $0.notes(call.values, call.snapshot, ReportParts.reports(of: call.snapshot)) }
   }
 
+  /// The values that each filter could take, were it alone changed, among the passages that a query finds without filters:
+  /// what `available` tells of every list.
+  static func available(_ call: Call, among documents: [Int]) -> [Available] {
+    let properties = ReportProperties.ofParts(\PassageKinds.Item.record) + [SectionProperties.kind.of(\.kind)]
+    let tests = ListTests(call.values, of: properties, in: call.snapshot)
+    return Available.count(properties, of: PassageKinds(documents, in: call.snapshot), tests)
+  }
+
   private static let properties =
     [.report] + ReportProperties.places + [
       ReportProperties.year, ReportProperties.reviewYear, ReportProperties.planYear,
     ]
+}
+
+/// Passages by what they can be asked for: a group is a report.
+private struct PassageKinds: ItemTable {
+  struct Item: Sendable {
+    let record: ReportRecord
+    let kind: SectionKind?
+  }
+
+  private var records: [ReportRecord] = []
+  private var kinds: [[SectionKind?]] = []
+
+  /// The passages of these rows, which ascend.
+  init(_ documents: [Int], in snapshot: Snapshot) {
+    var last: Row?
+    for row in documents.lazy.map({ Row(clamping: $0) }) {
+      let report = snapshot.report(ofPassage: row)
+      if report != last, let record = snapshot.report(at: report) {
+        records.append(record)
+        kinds.append([])
+        last = report
+      }
+      if let group = kinds.indices.last { kinds[group].append(snapshot.sectionKind(ofPassage: row)) }
+    }
+  }
+
+  var groupCount: Int { records.count }
+  func report(ofGroup group: Int) -> ReportRecord? { records[group] }
+  func count(inGroup group: Int) -> Int { kinds[group].count }
+  func item(at row: ItemRow) -> Item {
+    Item(record: records[Int(row.group)], kind: kinds[Int(row.group)][Int(row.index)])
+  }
 }

@@ -16,7 +16,8 @@ enum SearchEndpoints {
         + "characters lie between two terms; place:, year:, kind: and report: ask for a property. * is not needed.",
       ownParameters: [
         Parameter.query.declaration, Parameter.exact.declaration, Parameter.searchOrder.declaration,
-        Parameter.hitGroup.declaration, Parameter.facet.declaration, Parameter.snippet.declaration,
+        Parameter.hitGroup.declaration, Parameter.facet.declaration, Parameter.available.declaration,
+        Parameter.snippet.declaration,
         Parameter.isExplained.declaration,
       ] + PassageQuery.declarations + output.declarations,
       formats: Format.ofLists, itemSchema: .reference(Shape.hit.name),
@@ -43,11 +44,16 @@ enum SearchEndpoints {
       throw .tooCostly(text, error)
     }
     let found = FoundPassages(results, call)
-    let page = try found.page(notes: notes(call, results, query, filter))
+    var page = try found.page(notes: notes(call, results, query, filter))
     let shown = ItemOutput(Shape.hit, output, call)
     guard call.format == .json else {
       let table = found.table(of: page.items)
       return shown.stream(.rows(table, table.rows), call).linked(to: page.next, of: call)
+    }
+    if call.values.first(.available) == true {
+      // Costs what the search cost: the bound does not depend on the filters.
+      let all = try? call.snapshot.search(query, matching: PassageFilter(), exact: isExact, limit: limit)
+      page.available = PassageQuery.available(call, among: all?.documents ?? [])
     }
     let corrections =
       results.total > 0

@@ -49,9 +49,7 @@ struct ListParameters<Item: Sendable>: Sendable {
           + "order. What has no value comes last.", example: "-" + first)
     }
     available =
-      properties.contains { $0.counted != nil }
-      ? .flag("available", meaning: "1 tells which values each filter can take, were it alone changed, and how often.")
-      : nil
+      properties.contains { $0.counted != nil } ? .available : nil
   }
 
   var declarations: [ParameterDeclaration] {

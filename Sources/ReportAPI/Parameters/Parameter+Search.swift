@@ -27,8 +27,10 @@ extension Parameter<HitGroup> {
 
 extension Parameter<SearchFacet> {
   static let facet = Parameter.choice(
-    "facet", bindsCursor: false, meaning: "Counts all passages found by their values of this property.", example: .place
-  )
+    "facet", bindsCursor: false,
+    meaning:
+      "Counts the passages found, on all pages, by their values of this property; every filter holds. What a filter "
+      + "could be changed to is told by available=1.", example: .place)
 }
 
 extension Parameter<Int> {

@@ -23,6 +23,8 @@ extension Parameter<Bool> {
     "exact", bindsCursor: true,
     meaning: "1 searches only what the sources have, character by character: no cleaned text beside them and no other "
       + "spelling of the query.")
+  static let available = Parameter.flag(
+    "available", meaning: "1 tells which values each filter can take, were it alone changed, and how often.")
   static let bom = Parameter.flag(
     "bom", meaning: "1 begins CSV with a byte-order mark, without which Excel does not take it for UTF-8.")
   static let explain = Parameter.flag(

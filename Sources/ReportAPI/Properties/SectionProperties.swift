@@ -7,9 +7,9 @@ enum SectionProperties {
   static let all: [Property<SectionView>] = ReportProperties.ofParts(\.record) + ofReport
 
   /// Those of the sections of one report.
-  static let ofReport: [Property<SectionView>] = [kind.of(\.section.kind), depth]
+  static let ofReport: [Property<SectionView>] = [kind.of { $0.section.kind }, depth]
 
-  static let kind = Property<SectionKind>.choice(
+  static let kind = Property<SectionKind?>.choice(
     "kind", meaning: "What the section is about.", example: .plan, { $0 })
 
   static let depth = Property<SectionView>.integer(
