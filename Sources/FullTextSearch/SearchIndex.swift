@@ -81,9 +81,10 @@ public struct SearchIndex: Sendable {
   /// of the query's terms. `condition` tells, for each condition of the query, which documents meet it. Scores depend
   /// on neither.
   ///
-  /// Throws `SearchFailure.tooCostly` before anything is read when the query could read more postings than `limit`. Time
-  /// is in proportion to what the query reads: for each term the positions of its rarest pair of characters, or the
-  /// documents of its only one. Memory is twelve bytes for each document found.
+  /// Throws `SearchFailure.tooCostly` before anything is read when the query could read more postings than `limit`, or its
+  /// hits could to be put in order. Time is in proportion to what is read: for each term the positions of its rarest pair
+  /// of characters, or the documents of its only one. Memory is twelve bytes for each document found, and for as many
+  /// again as are merged.
   public func search(
     _ query: SearchQuery,
     exact: Bool = false,

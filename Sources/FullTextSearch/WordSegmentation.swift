@@ -26,6 +26,8 @@ struct WordSegmentation {
   private let runs: [Range<Int>]
 
   private var wordCosts: [Double]
+  /// What the words cost by how often they stand in the text, before they compete.
+  private var firstCosts: [Double] = []
   private var unitCosts: [UInt16: Double] = [:]
   /// How long the word is that begins at each place in the cutting found last; 0 where none begins.
   private(set) var lengths: [Int]
@@ -55,6 +57,7 @@ struct WordSegmentation {
     var units: [UInt16: Double] = [:]
     for run in runs { for place in run { units[text[place], default: 0] += 1 } }
     setCosts(words: words.map { Double($0.places.count) / Double($0.length) }, units: units)
+    firstCosts = wordCosts
   }
 
   /// Finds the words that pay: those that stay are used `least` times or more. O(rounds × edges).
@@ -72,6 +75,8 @@ struct WordSegmentation {
       setCosts(words: kept, units: units)
     }
     innerLengths = lengths
+    // By the costs of the beginning: what only stands in longer words has lost all uses to them.
+    wordCosts = firstCosts
     var cuts: [Int: [Int]] = [:]
     forEachWord { place, word in
       guard let word else { return }

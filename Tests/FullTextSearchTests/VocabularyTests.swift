@@ -36,6 +36,8 @@ import Testing
       ("园区", true), ("建设", true), ("产业园", true), ("园建", false), ("业园", false), ("园建设", false), ("区建", false),
       // Each 发展 behind 高质量 goes on, so that 高质量发 is a piece.
       ("高质量发展", true), ("质量发", false), ("高质量发", false),
+      // A word inside of longer ones is a word too.
+      ("基层治理", true), ("基层党建", true), ("基层", true), ("层治", false),
       // What stands once or twice is no word yet.
       ("地图", false), ("的园区", false),
     ])
@@ -43,6 +45,7 @@ import Testing
     let texts = [
       "产业园建设很快", "推进产业园建设", "加强产业园建设", "这个产业园很大", "产业园里有园区", "大园区", "小园区,", "新园区好", "建设学校", "建设医院",
       "重点建设一批", "城区建设好了", "推动高质量发展", "实现高质量发展", "以高质量发展为主", "发展很快", "发展得好", "在发展", "高质量建设", "高质量的地图",
+      "加强基层治理", "推进基层治理", "抓基层治理", "治理得好", "在治理", "会治理", "做好基层党建,", "大抓基层党建", "和基层党建", "党建好", "大党建", "抓党建",
     ]
     let index = SearchIndex(texts.map { SearchDocument(text: Array($0.unicodeScalars)) })
     let words = RepeatedWords.words(of: index, atMost: 1000)
