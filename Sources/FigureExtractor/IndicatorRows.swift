@@ -44,7 +44,7 @@ enum IndicatorRows {
     special_bonds	专项债券	special-purpose bonds	元		Bonds of local governments for projects with earnings of their own.	地方政府专项债券 新增专项债券 专项债
     tax_cuts	减税降费	tax and fee cuts	元	higher	Taxes and fees that enterprises need not pay.	减税降费总额 新增减税降费
     consumer_prices	居民消费价格	consumer prices	ratio		Change of the prices that households pay, as an index.	居民消费价格指数 CPI 居民消费价格总水平
-    new_urban_jobs	城镇新增就业	new urban jobs	人	higher	Townspeople newly at work in the period, those who left work taken off.	城镇新增就业人数 新增城镇就业 新增城镇就业人数 新增就业
+    new_urban_jobs	城镇新增就业	new urban jobs	人	higher	Townspeople newly at work in the period, those who left work taken off.	城镇新增就业人数 新增城镇就业 新增城镇就业人数 城镇就业 新增就业
     urbanization_rate	城镇化率	urbanization rate	ratio	higher	Share of the population that lives in towns.	常住人口城镇化率 户籍人口城镇化率
     resident_population	常住人口	resident population	人		People who have lived in a place for half a year or more.	常住人口数
     poverty_incidence	贫困发生率	incidence of poverty	ratio	lower	Share of the rural population below the poverty line.

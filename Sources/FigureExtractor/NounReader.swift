@@ -109,7 +109,9 @@ struct NounReader {
     else { return noun }
     let subject = Span(noun.span.start, verb.span.start)
     let object = WordTrimmer(text: text).name(in: Span(verb.span.end, noun.span.end))
-    if CueTables.generalNouns.contains(String(of: text[subject.range])), let wording = Wording(text, object) {
+    if CueTables.generalNouns.contains(String(of: text[subject.range])), object.count > 1,
+      let wording = Wording(text, object)
+    {
       return wording
     }
     return becoming == nil ? noun : Wording(text, subject) ?? noun
