@@ -83,7 +83,22 @@ struct ComparisonEndpointTests {
     let answer = try client.send(.get, target)
     #expect(answer.status == 400)
     #expect(try answer.json["type"]?.text == "/docs/problems/missing-parameter")
-    #expect(try answer.json["allowed"] == .strings(["indicator", "place"]))
+    #expect(try answer.json["allowed"] == .strings(["indicator", "place", "within"]))
+  }
+
+  /// A place around others stands for all of them, without an indicator too.
+  @Test func everythingInsideAPlaceIsCompared() throws {
+    let inside = try client.walk("/v1/compare?within=石桥县", limit: 1000)
+    let places = Set(inside.compactMap { $0.at("place")?.text })
+    #expect(!inside.isEmpty && !places.isEmpty)
+    var single: [JSONValue] = []
+    for place in places.sorted() { single += try client.walk("/v1/compare?place=\(place)", limit: 1000) }
+    #expect(inside.allSatisfy(single.contains))
+    // With an indicator and a measure, places that state no target have rows too.
+    let growth = try client.walk("/v1/compare?within=石桥县&indicator=gdp&measure=growth&absent=false", limit: 1000)
+    #expect(!growth.isEmpty && growth.allSatisfy(inside.contains))
+    #expect(try client.json("/v1/summary?within=石桥县&group=year")["total"]?.integer ?? 0 > 0)
+    #expect(try client.json("/v1/compare?within=没有")["total"]?.integer == 0)
   }
 
   @Test func anIndicatorThatNothingHasNamesTheNearest() throws {

@@ -33,7 +33,9 @@ extension Connection {
     exchange?.start = context.service.clock.now()
     let request = HTTPRequest(head: head, body: content, parameters: parameters, routeTemplate: route.template)
     content = []
-    switch route.runs {
+    let place = route.runs(request)
+    exchange?.place = place
+    switch place {
     case .onLoop: answer(route.handler(request), &turn)
     case .inBackground: runInBackground(route, request, &turn)
     }

@@ -66,6 +66,7 @@ extension Connection {
     case .stream: return
     }
     var head: [UInt8] = []
+    head.reserveCapacity(response.fields.storage.count + 2 * response.fields.count + 64)
     let isHead = exchange.head.method == .head
     let framing = ResponseHead.framing(response, .http11, toHead: isHead)
     ResponseHead.appendLasting(response, framing, to: &head)

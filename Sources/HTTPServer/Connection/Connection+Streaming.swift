@@ -14,7 +14,7 @@ extension Connection {
   /// Makes the next piece, or has it made; `true` when there is something to do next.
   mutating func stream(_ turn: inout LoopTurn, _ pieces: inout Int) -> Bool {
     guard !isBacklogged, pieces < Self.piecesPerTurn, var producer else { return false }
-    if let route = exchange?.route, context.service.router.routes[route].runs == .inBackground {
+    if exchange?.place == .inBackground {
       self.producer = nil
       makePieceInBackground(producer)
       return false

@@ -4,6 +4,8 @@ struct Exchange {
   /// The route, by its index, when one was found.
   var route: Int?
   var parameters: PathParameters
+  /// Where the answer is made, and its pieces when it is streamed.
+  var place = Route.Place.onLoop
   /// Whether the client wants the connection kept.
   let isPersistent: Bool
   /// Whether content was announced.

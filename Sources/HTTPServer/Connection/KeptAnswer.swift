@@ -23,11 +23,14 @@ final class KeptAnswer {
     self.route = route
     self.date = date
     contentSize = content.count
-    bytes = head
+    let isSmall = content.count <= OutputQueue.copied
+    bytes = []
+    bytes.reserveCapacity(head.count + date.bytes.count + 2 + (isSmall ? content.count : 0))
+    bytes += head
     dateStart = head.count
     ResponseHead.appendPassing(.implied, date: date, requestID: nil, to: &bytes)
     headEnd = bytes.count
-    if content.count <= OutputQueue.copied {
+    if isSmall {
       bytes += content
       self.content = []
     } else {

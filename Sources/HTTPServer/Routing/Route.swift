@@ -20,8 +20,8 @@ public struct Route: Sendable {
   public let template: String
   /// The longest content that the handler takes, in bytes.
   public let bodyLimit: Int
-  /// Where the handler runs.
-  public let runs: Place
+  /// Where the handler runs; asked once for each request, on its event loop.
+  public let runs: @Sendable (HTTPRequest) -> Place
   /// Whether it is answered on the connections kept in reserve when all others are taken: for health checks.
   public let answersWhenFull: Bool
   /// Looks at a head before its content is read.
@@ -29,14 +29,14 @@ public struct Route: Sendable {
   /// Makes the answer.
   public let handler: Handler
 
-  /// A route of these parts.
+  /// A route of these parts; `runs` tells for each request where its handler runs.
   public init(
     _ method: HTTPMethod,
     _ template: String,
     bodyLimit: Int = 0,
-    runs: Place = .onLoop,
     answersWhenFull: Bool = false,
     admission: Admission? = nil,
+    runs: @escaping @Sendable (HTTPRequest) -> Place,
     handler: @escaping Handler
   ) {
     self.method = method
@@ -46,5 +46,20 @@ public struct Route: Sendable {
     self.answersWhenFull = answersWhenFull
     self.admission = admission
     self.handler = handler
+  }
+
+  /// A route whose handler always runs in the same place.
+  public init(
+    _ method: HTTPMethod,
+    _ template: String,
+    bodyLimit: Int = 0,
+    runs place: Place = .onLoop,
+    answersWhenFull: Bool = false,
+    admission: Admission? = nil,
+    handler: @escaping Handler
+  ) {
+    self.init(
+      method, template, bodyLimit: bodyLimit, answersWhenFull: answersWhenFull, admission: admission,
+      runs: { _ in place }, handler: handler)
   }
 }

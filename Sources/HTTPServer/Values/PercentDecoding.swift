@@ -7,6 +7,9 @@ enum PercentDecoding {
     _ range: Range<Int>,
     plusIsBlank: Bool
   ) throws(RequestTargetError) -> String {
+    guard isEncoded(bytes, range, plusIsBlank: plusIsBlank) else {
+      return try text(bytes.extracting(range), at: range.lowerBound)
+    }
     var decoded: [UInt8] = []
     decoded.reserveCapacity(range.count)
     var index = range.lowerBound
@@ -20,9 +23,21 @@ enum PercentDecoding {
         index += 1
       }
     }
-    guard let text = String(validating: decoded, as: UTF8.self) else {
-      throw .notUTF8(offset: range.lowerBound)
+    return try text(decoded.span, at: range.lowerBound)
+  }
+
+  /// Whether a byte stands for another one.
+  private static func isEncoded(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, plusIsBlank: Bool) -> Bool {
+    for index in range {
+      if bytes[index] == UInt8(ascii: "%") || plusIsBlank && bytes[index] == UInt8(ascii: "+") { return true }
     }
+    return false
+  }
+
+  /// Bytes as they are, which begin at `offset` of the target.
+  private static func text(_ bytes: borrowing Span<UInt8>, at offset: Int) throws(RequestTargetError) -> String {
+    let text = unsafe bytes.withUnsafeBufferPointer { unsafe String(validating: $0, as: UTF8.self) }
+    guard let text else { throw .notUTF8(offset: offset) }
     return text
   }
 

@@ -8,7 +8,7 @@ enum ComparisonEndpoints {
   private static let compare = Endpoint.list(
     name: "compare", path: "/v1/compare", group: .figures, summary: "Targets and results, place by year",
     meaning: "Which target each place set itself for each year, what came of it, and how it stands to the year before. "
-      + "One row a place, year, indicator and measure; give indicator, or place. With indicator and measure, places that "
+      + "One row a place, year, indicator and measure; give indicator, or place or within. With indicator and measure, places that "
       + "plan a year and state no target for it have a row with absent true. A target is reached by its comparator "
       + "(以上, 以内), else by the direction that is better for the indicator; one with 左右 when the result comes to "
       + "within 5% of its number. Of several figures the one that speaks for the year is, in this order: in a unit that "
@@ -16,7 +16,7 @@ enum ComparisonEndpoints {
       + "section of its kind, undamaged, stated first; the rest are others. Results for a part of a year, and figures "
       + "for a period of years, speak for no year.",
     of: .comparisons, by: ComparisonProperties.all,
-    example: "/v1/compare?indicator=gdp&measure=growth&place=万江&limit=2"
+    example: "/v1/compare?indicator=gdp&measure=growth&place=万江&limit=2", work: .figures
   ) { call throws(Problem) in
     MadeItems(try ComparisonProperties.rows(call))
   }
@@ -27,7 +27,8 @@ enum ComparisonEndpoints {
       + "altogether. Each place counts once in a year, with the figure that speaks for it; a range with its middle. "
       + "Amounts are in their base unit, ratios in %. Quartiles are interpolated linearly, as NumPy, R (type 7) and "
       + "QUARTILE.INC do.",
-    of: .summaries, by: SummaryProperties.all, example: "/v1/summary?indicator=gdp&measure=growth&group=level&limit=2"
+    of: .summaries, by: SummaryProperties.all, example: "/v1/summary?indicator=gdp&measure=growth&group=level&limit=2",
+    work: .figures
   ) { call throws(Problem) in
     var rows: [ComparisonRow] = []
     let tests = ListTests(call.values, of: ComparisonProperties.all, in: call.snapshot)

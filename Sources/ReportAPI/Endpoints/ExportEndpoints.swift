@@ -11,7 +11,7 @@ enum ExportEndpoints {
       meaning: "The files that hold all figures, sections and reports, each with its rows, its bytes and its SHA-256, "
         + "and the version of the reports and of the build that they come from. The files stay as they are while both "
         + "stay.",
-      formats: [.json], success: .json(.exportIndex), example: "/v1/export", runs: .inBackground
+      formats: [.json], success: .json(.exportIndex), example: "/v1/export", work: .everything
     ) { call throws(Problem) in
       let entries = state.exports.entries(of: call.snapshot)
       return .json(
@@ -28,7 +28,8 @@ enum ExportEndpoints {
       pathParameters: [.export],
       success: Endpoint.Success(
         mediaType: .ndjson, schema: .string, meaning: "The file.", otherMediaTypes: [.csv]),
-      problems: [.notFound], example: "/v1/export/\(PathParameter.export.example)"
+      problems: [.notFound], example: "/v1/export/\(PathParameter.export.example)",
+      work: .everything
     ) { call throws(Problem) in
       let name = call.path(.export)
       guard let file = ExportFile.all.first(where: { $0.name == name }) else {

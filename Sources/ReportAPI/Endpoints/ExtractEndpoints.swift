@@ -28,7 +28,7 @@ enum ExtractEndpoints {
       success: .json(.extract),
       problems: [.emptyText, .contentTooLarge, .unsupportedContent, .undecodableText],
       example: "/v1/extract",
-      runs: .inBackground
+      work: .everything
     ) { call throws(Problem) in
       let content = try ExtractContentType(call.request.fields[.contentType])
       do throws(UnreadableReport) {

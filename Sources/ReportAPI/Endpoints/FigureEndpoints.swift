@@ -9,7 +9,7 @@ enum FigureEndpoints {
     name: "listTargets", path: "/v1/targets", group: .figures, summary: "Targets",
     meaning: "What the reports promise to reach, by report and then in the order of the source.",
     of: .figures, by: FigureProperties.all,
-    example: "/v1/targets?place=万江&year=2022&limit=1", where: { $0.figure.kind == .target }
+    example: "/v1/targets?place=万江&year=2022&limit=1", work: .figures, where: { $0.figure.kind == .target }
   ) { call in
     ReportParts.figures(of: call.snapshot)
   }
@@ -18,7 +18,7 @@ enum FigureEndpoints {
     name: "listResults", path: "/v1/results", group: .figures, summary: "Results",
     meaning: "What the reports say is reached, by report and then in the order of the source.",
     of: .figures, by: FigureProperties.all,
-    example: "/v1/results?place=万江&year=2021&limit=1", where: { $0.figure.kind == .result }
+    example: "/v1/results?place=万江&year=2021&limit=1", work: .figures, where: { $0.figure.kind == .result }
   ) { call in
     ReportParts.figures(of: call.snapshot)
   }
@@ -27,7 +27,7 @@ enum FigureEndpoints {
     name: "listFigures", path: "/v1/figures", group: .figures, summary: "Figures of all kinds",
     meaning: "Targets and results, and with kind=reference the figures that only stand for comparison.",
     of: .figures, by: FigureProperties.all + [FigureProperties.kind],
-    example: "/v1/figures?indicator=gdp&limit=1"
+    example: "/v1/figures?indicator=gdp&limit=1", work: .figures
   ) { call in
     ReportParts.figures(of: call.snapshot)
   }

@@ -8,7 +8,7 @@ enum GlossaryEndpoints {
     name: "listGlossary", path: "/v1/glossary", group: .reports, summary: "The glossaries of all reports",
     meaning: "The terms that reports explain (名词解释), by report and then in the order of the source.",
     of: .glossary, by: ReportProperties.ofParts(\.record) + [GlossaryProperties.term],
-    example: "/v1/glossary?limit=1"
+    example: "/v1/glossary?limit=1", work: .reports
   ) { call in
     ReportParts.glossary(of: call.snapshot)
   }

@@ -10,8 +10,8 @@ enum PassageQuery {
     let reports = ListTests(call.values, of: properties, in: call.snapshot)
     let sections = ListTests(call.values, of: [SectionProperties.kind], in: call.snapshot)
     return PassageFilter(
-      takesReport: reports.isEmpty ? nil : { reports.failures(of: $0, in: $0)?.isEmpty ?? false },
-      takesSection: sections.isEmpty ? nil : { sections.failures(of: $0, in: nil)?.isEmpty ?? false })
+      takesReport: reports.isEmpty ? nil : { reports.verdict(on: $0, in: $0) == .taken },
+      takesSection: sections.isEmpty ? nil : { sections.verdict(on: $0, in: nil) == .taken })
   }
 
   /// What the reader should know of the values given.

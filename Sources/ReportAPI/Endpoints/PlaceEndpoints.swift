@@ -9,7 +9,7 @@ enum PlaceEndpoints {
     meaning: "The places whose governments report, each once, by name: with what lies around them, how many reports "
       + "and figures there are of each, and for which years. Reports are of one place when name and code agree, or name "
       + "and the places around it as far as both tell them. A name that several places have finds all of them.",
-    of: .places, by: PlaceProperties.all, example: "/v1/places?within=东莞&limit=1"
+    of: .places, by: PlaceProperties.all, example: "/v1/places?within=东莞&limit=1", work: .figures
   ) { call in
     MadeItems(call.snapshot.placeSummaries.enumerated().map { PlaceView(summary: $0.element, index: $0.offset) })
   }

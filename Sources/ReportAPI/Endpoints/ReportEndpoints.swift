@@ -10,7 +10,7 @@ enum ReportEndpoints {
     meaning: "The reports, in the order of their ids. Of quality, lists have the counts; the spans are at each "
       + "report's own address.",
     of: .reports, by: ReportProperties.all.map { $0.ofReport(\.record) },
-    example: "/v1/reports?place=万江&limit=1"
+    example: "/v1/reports?place=万江&limit=1", work: .reports
   ) { call in
     ReportParts.views(of: call.snapshot)
   }

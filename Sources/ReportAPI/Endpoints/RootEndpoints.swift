@@ -31,7 +31,8 @@ enum RootEndpoints {
       name: "getDocs", path: "/docs", group: .contract, summary: "The manual",
       meaning: "A page for people: every address with its parameters, a line for a shell and its real answer.",
       lifetime: .build, showsHost: true,
-      success: Endpoint.Success(mediaType: .html, schema: .string, meaning: "The page."), example: "/docs"
+      success: Endpoint.Success(mediaType: .html, schema: .string, meaning: "The page."), example: "/docs",
+      work: .everything
     ) { call throws(Problem) in
       .html(DocsPage(links: EndpointLink.all(of: state, host: call.request.head.host)).html)
     }

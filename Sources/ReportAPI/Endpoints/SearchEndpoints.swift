@@ -23,7 +23,7 @@ enum SearchEndpoints {
       formats: Format.ofLists, itemSchema: .reference(Shape.hit.name),
       success: .list(Shape.hitList(of: .hit)),
       problems: [.invalidQuery, .queryTooCostly, .cursorExpired],
-      example: "/v1/search?q=碧道&limit=1"
+      example: "/v1/search?q=碧道&limit=1", work: .passages
     ) { call throws(Problem) in
       try answer(call, costing: limit)
     }

@@ -10,7 +10,7 @@ enum SectionEndpoints {
     name: "listSections", path: "/v1/sections", group: .sections, summary: "Sections of all reports",
     meaning: "The sections, by report and then in the order of the text.",
     of: .sections, by: SectionProperties.all,
-    example: "/v1/sections?place=万江&kind=plan&limit=1"
+    example: "/v1/sections?place=万江&kind=plan&limit=1", work: .sections
   ) { call in
     ReportParts.sections(of: call.snapshot)
   }

@@ -17,7 +17,7 @@ enum SuggestEndpoints {
     ownParameters: [Parameter.typed.declaration] + list.declarations,
     formats: Format.ofLists, itemSchema: .reference(Listing.suggestions.shape.name),
     success: .list(Listing.suggestions.page),
-    example: "/v1/suggest?q=wjjd"
+    example: "/v1/suggest?q=wjjd", work: .passages
   ) { call throws(Problem) in
     let suggestions = call.snapshot.suggestions(for: call.values.first(.typed) ?? "", atMost: most)
     return try list.answer(call, of: MadeItems(SuggestionView.views(of: suggestions)))

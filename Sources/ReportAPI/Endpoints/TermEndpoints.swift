@@ -19,7 +19,7 @@ enum TermEndpoints {
       formats: Format.ofLists, itemSchema: .reference(Listing.termCounts.shape.name),
       success: .list(Listing.termCounts.page),
       problems: [.queryTooCostly],
-      example: "/v1/terms?term=创新&term=数字经济&by=place,year&limit=2"
+      example: "/v1/terms?term=创新&term=数字经济&by=place,year&limit=2", work: .passages
     ) { call throws(Problem) in
       let terms = call.values.all(.term)
       guard terms.count <= SearchQuery.maximumTerms else { throw .tooManyTerms(terms.count) }

@@ -28,6 +28,14 @@ struct EndpointCall {
     }
   }
 
+  /// Whether the client's copy is known to be good before the answer is.
+  var isUnchanged: Bool {
+    guard request.fields.contains(.ifNoneMatch) || request.fields.contains(.ifModifiedSince),
+      let values = try? values(), let form = try? AnswerForm(route, request, values)
+    else { return false }
+    return validators(values, form)?.match(request.fields) ?? false
+  }
+
   private func values() throws(Problem) -> ParameterValues {
     let items: [QueryItem]
     do {

@@ -19,4 +19,17 @@ final class EndpointRoute: Sendable {
     self.build = build
     parameters = DeclaredParameters(endpoint.parameters)
   }
+
+  /// Where the answer to a request is made: in the background what may take longer than a few milliseconds, by the
+  /// endpoint's declaration (`Endpoint.Work`) or by a parameter's (`ParameterDeclaration.takesLong`), so that no event
+  /// loop is held up. That a client's copy is still good is told on the loop, whatever the answer would take.
+  func place(of request: HTTPRequest, in snapshot: Snapshot) -> Route.Place {
+    guard endpoint.work.isLong(in: snapshot) || asksForLongWork(request) else { return .onLoop }
+    return EndpointCall(route: self, request: request, snapshot: snapshot).isUnchanged ? .onLoop : .inBackground
+  }
+
+  private func asksForLongWork(_ request: HTTPRequest) -> Bool {
+    guard !parameters.long.isEmpty, let items = try? request.target.queryItems() else { return false }
+    return items.contains { parameters.long.contains($0.name) }
+  }
 }

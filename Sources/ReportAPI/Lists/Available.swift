@@ -16,21 +16,25 @@ extension Available {
   static func count<Item>(
     _ properties: [Property<Item>], of table: some ItemTable<Item>, _ tests: ListTests<Item>
   ) -> [Available] {
-    let counting = properties.compactMap { property in property.counted.map { (name: property.name, values: $0) } }
-    var counts = [[PositionKey.Part: Int]](repeating: [:], count: counting.count)
+    var counters = properties.compactMap { property in
+      property.counted.map { (name: property.name, counter: ValueCounter($0)) }
+    }
     for group in 0..<table.groupCount {
       let record = table.report(ofGroup: group)
       for index in 0..<table.count(inGroup: group) {
         let item = table.item(at: ItemRow(group: Int32(clamping: group), index: Int32(clamping: index)))
-        guard let failures = tests.failures(of: item, in: record), failures.count < 2 else { continue }
-        for (number, property) in counting.enumerated() where failures.allSatisfy({ $0 == property.name }) {
-          for value in property.values(item) { counts[number][value, default: 0] += 1 }
+        switch tests.verdict(on: item, in: record) {
+        case .refused: continue
+        case .taken: for number in counters.indices { counters[number].counter.add(item) }
+        case .refusedOnly(let property):
+          for number in counters.indices where counters[number].name == property {
+            counters[number].counter.add(item)
+          }
         }
       }
     }
-    return zip(counting, counts).map { property, counts in
-      let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      return Available(property: property.name, values: ordered.prefix(limit).map { ($0.key, $0.value) })
+    return counters.map { name, counter in
+      Available(property: name, values: Array(counter.counts.prefix(limit)))
     }
   }
 }

@@ -67,11 +67,27 @@ struct ListTests<Item: Sendable>: Sendable {
     return nil
   }
 
-  /// The properties whose tests an item fails; nil when it is not of the list at all.
-  func failures(of item: Item, in record: ReportRecord?) -> [String]? {
-    if let condition, !condition(item) { return nil }
-    return testsOfReports.compactMap { test in record.map(test.takes) ?? true ? nil : test.property }
-      + testsOfItems.compactMap { test in test.takes(item) ? nil : test.property }
+  /// What the tests say of an item.
+  enum Verdict: Equatable {
+    case taken
+    /// All tests take it but those of this property.
+    case refusedOnly(by: String)
+    case refused
+  }
+
+  /// What the tests say of an item of a report; of one that lies in none, the tests of reports ask nothing.
+  func verdict(on item: Item, in record: ReportRecord?) -> Verdict {
+    if let condition, !condition(item) { return .refused }
+    var verdict = Verdict.taken
+    func refuse(_ property: String) -> Bool {
+      if verdict == .taken { verdict = .refusedOnly(by: property) }
+      return verdict == .refusedOnly(by: property)
+    }
+    if let record {
+      for (property, takes) in testsOfReports where !takes(record) && !refuse(property) { return .refused }
+    }
+    for (property, takes) in testsOfItems where !takes(item) && !refuse(property) { return .refused }
+    return verdict
   }
 
   /// Whether a group's report is taken; where there is none, nothing is asked of it.

@@ -28,9 +28,9 @@ extension Parameter<Bool> {
   static let bom = Parameter.flag(
     "bom", meaning: "1 begins CSV with a byte-order mark, without which Excel does not take it for UTF-8.")
   static let explain = Parameter.flag(
-    "explain", meaning: "1 adds to each figure why it was read so: what decided each of its fields.")
+    "explain", takesLong: true, meaning: "1 adds to each figure why it was read so: what decided each of its fields.")
   static let context = Parameter.flag(
-    "context",
+    "context", takesLong: true,
     meaning: "1 adds the whole sentence of the clean text, the sentences beside it, and where it lies in the report's "
       + "/text.")
   static let pretty = Parameter.flag(

@@ -10,14 +10,14 @@ final class Parameter<Value: Sendable>: Sendable {
 
   init(
     _ name: String, schema: Schema, isRepeatable: Bool, isRequired: Bool = false, isCommaSeparated: Bool = false,
-    bindsCursor: Bool = true, standard: JSONValue? = nil, meaning: String, example: String,
+    bindsCursor: Bool = true, takesLong: Bool = false, standard: JSONValue? = nil, meaning: String, example: String,
     read: @escaping @Sendable (String) -> Result<Value, ParameterFault>
   ) {
     self.read = read
     declaration = ParameterDeclaration(
       name: name, schema: schema, isRepeatable: isRepeatable, isRequired: isRequired,
-      isCommaSeparated: isCommaSeparated, bindsCursor: bindsCursor, standard: standard, meaning: meaning,
-      example: example
+      isCommaSeparated: isCommaSeparated, bindsCursor: bindsCursor, takesLong: takesLong, standard: standard,
+      meaning: meaning, example: example
     ) { value in
       if case .failure(let fault) = read(value) { fault } else { nil }
     }
@@ -66,10 +66,12 @@ extension Parameter<Bool> {
   /// A switch: 1 for on, 0 for off.
   ///
   /// - Parameter standard: what holds without it, where that is always the same.
-  static func flag(_ name: String, bindsCursor: Bool = false, standard: Bool? = false, meaning: String) -> Self {
+  static func flag(
+    _ name: String, bindsCursor: Bool = false, takesLong: Bool = false, standard: Bool? = false, meaning: String
+  ) -> Self {
     Self(
       name, schema: .bounded(minimum: 0, maximum: 1), isRepeatable: false, bindsCursor: bindsCursor,
-      standard: standard.map { .integer($0 ? 1 : 0) }, meaning: meaning, example: "1"
+      takesLong: takesLong, standard: standard.map { .integer($0 ? 1 : 0) }, meaning: meaning, example: "1"
     ) { text in
       switch text {
       case "0": .success(false)

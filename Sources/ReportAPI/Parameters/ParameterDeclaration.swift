@@ -11,6 +11,8 @@ struct ParameterDeclaration: Sendable {
   let isCommaSeparated: Bool
   /// Whether a cursor belongs to the values that it was made with.
   let bindsCursor: Bool
+  /// Whether what it asks for takes long, so that such answers are made in the background.
+  let takesLong: Bool
   /// What holds without it, where that is a value.
   let standard: JSONValue?
   let meaning: String

@@ -39,11 +39,12 @@ extension Problem {
   }
 
   /// Of two parameters neither is there, and one is needed.
-  static func missingOne(of declaration: ParameterDeclaration, or other: String) -> Problem {
+  static func missingOne(of declaration: ParameterDeclaration, or others: [String]) -> Problem {
     Problem(
       kind: .missingParameter,
-      detail: "\(declaration.name) is missing; give it, as in \(declaration.name)=\(declaration.example), or \(other).",
-      parameter: declaration.name, allowed: [declaration.name, other])
+      detail: "\(declaration.name) is missing; give it, as in \(declaration.name)=\(declaration.example), or "
+        + others.joined(separator: " or ") + ".",
+      parameter: declaration.name, allowed: [declaration.name] + others)
   }
 
   static func invalidValue(_ value: String, of name: String, _ fault: ParameterFault) -> Problem {

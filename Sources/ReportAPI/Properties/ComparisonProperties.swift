@@ -27,7 +27,7 @@ enum ComparisonProperties {
     property.notes = { given, snapshot, _ in
       FigureProperties.notes(ofIndicators: indicators.wantedNames(given), snapshot)
     }
-    property.counted = { [.text($0.row.indicator.code ?? $0.row.indicator.name)] }
+    property.counted = .text { $0.row.indicator.code ?? $0.row.indicator.name }
     property.order = { .text($0.row.indicator.code ?? $0.row.indicator.name) }
     return property
   }()
@@ -38,7 +38,7 @@ enum ComparisonProperties {
       let unwanted = given.all(otherMeasures)
       return unwanted.isEmpty ? nil : .ofItem { !unwanted.contains($0.row.measure) }
     }
-    property.counted = { [.text($0.row.measure.rawValue)] }
+    property.counted = .choice(\.row.measure)
     property.order = { .text($0.row.measure.rawValue) }
     return property
   }()
@@ -79,24 +79,31 @@ enum ComparisonProperties {
     "measure" + Comparison.different.rawValue,
     meaning: Comparison.different.phrase + "Which aspect of the indicator the numbers tell.", example: Measure.level)
 
-  /// The rows that a call asks for. Without an indicator it must name a place, so that no call compares everything.
+  /// The rows that a call asks for. Without an indicator it must name a place, or one around the places, so that no
+  /// call compares everything.
   static func rows(_ call: Call) throws(Problem) -> [ComparisonView] {
     var question = ComparisonQuestion()
     question.indicators = indicators.wantedNames(call.values)
     question.measures = call.values.all(measures)
     if question.indicators.isEmpty {
-      guard let ids = idsOfPlace(call) else { throw .missingOne(of: indicators.declaration, or: "place") }
+      guard let ids = idsOfPlaces(call) else {
+        throw .missingOne(of: indicators.declaration, or: bounding.map(\.name))
+      }
       question.reports.ids = ids
       if ids.isEmpty { return [] }
     }
     return call.snapshot.comparison(question).compactMap { ComparisonView($0, in: call.snapshot) }
   }
 
+  /// What keeps a comparison without an indicator from being one of everything.
+  private static let bounding: [Property<ReportRecord>] = [.place, .within]
+
   /// The reports of the places that a call names; nil when it names none.
-  private static func idsOfPlace(_ call: Call) -> [String]? {
-    guard case .ofItem(let isTaken)? = Property<ReportRecord>.place.test(call.values, call.snapshot) else { return nil }
-    return (0..<Row(clamping: call.snapshot.reportCount)).compactMap { row in
-      call.snapshot.report(at: row).flatMap { isTaken($0) ? $0.report.id : nil }
-    }
+  private static func idsOfPlaces(_ call: Call) -> [String]? {
+    let tests = ListTests(call.values, of: bounding, in: call.snapshot)
+    guard !tests.isEmpty else { return nil }
+    var ids: [String] = []
+    tests.forEachItem(of: ReportParts.reports(of: call.snapshot)) { record, _ in ids.append(record.report.id) }
+    return ids
   }
 }

@@ -36,7 +36,7 @@ enum FigureProperties {
       }
     }
     property.notes = { given, snapshot, _ in notes(ofIndicators: parameters.wantedNames(given), snapshot) }
-    property.counted = { [.text($0.figure.indicator.code ?? $0.figure.indicator.name)] }
+    property.counted = .text { $0.figure.indicator.code ?? $0.figure.indicator.name }
     property.order = { .text($0.figure.indicator.code ?? $0.figure.indicator.name) }
     return property
   }()

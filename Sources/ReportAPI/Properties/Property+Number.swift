@@ -76,7 +76,7 @@ extension Property {
       parameters.test(given).map { .ofItem(makeTest($0)) }
     }
     property.notes = { given, _, items in parameters.notes(given, of: items, values) }
-    property.counted = { [order($0).map(PositionKey.Part.number) ?? .none] }
+    property.counted = .number(order)
     property.order = { order($0).map(PositionKey.Part.number) ?? .none }
     return property
   }

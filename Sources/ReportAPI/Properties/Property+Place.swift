@@ -11,7 +11,7 @@ extension Property<ReportRecord> {
     var property = Property(
       name: "place", parameters, relation: "of", isNone: { $0.name == nil }, matching: { $1.reports(ofPlace: $0) },
       nearest: { $1.nearestPlace(to: $0) })
-    property.counted = { [$0.report.place.name.map(PositionKey.Part.text) ?? .none] }
+    property.counted = .text { $0.report.place.name }
     property.order = { $0.report.place.name.map(PositionKey.Part.text) ?? .none }
     return property
   }()

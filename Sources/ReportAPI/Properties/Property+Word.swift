@@ -26,7 +26,7 @@ extension Property {
         return (taken.isEmpty || taken.contains(word)) && !unwanted.contains(word)
       }
     }
-    property.counted = { [value($0).map { .text($0.rawValue) } ?? .none] }
+    property.counted = .choice(value)
     property.order = { value($0).map { .text($0.rawValue) } ?? .none }
     return property
   }
@@ -35,7 +35,9 @@ extension Property {
   static func text(
     _ name: String, meaning: String, example: String, _ value: @escaping @Sendable (Item) -> String?
   ) -> Property {
-    texts(name, meaning: meaning, example: example, order: value) { value($0).map { [$0] } ?? [] }
+    var property = texts(name, meaning: meaning, example: example, order: value) { value($0).map { [$0] } ?? [] }
+    property.counted = .text(value)
+    return property
   }
 
   /// Several texts of an item, one of which must be as asked for.
@@ -65,10 +67,7 @@ extension Property {
         NameSet.note(of: $0, parameter: name, among: items, values)
       }
     }
-    property.counted = { item in
-      let values = values(item)
-      return values.isEmpty ? [.none] : values.map(PositionKey.Part.text)
-    }
+    property.counted = .texts(values)
     if let order { property.order = { order($0).map(PositionKey.Part.text) ?? .none } }
     return property
   }

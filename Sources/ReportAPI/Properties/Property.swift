@@ -18,8 +18,8 @@ struct Property<Item: Sendable>: Sendable {
   let test: @Sendable (ParameterValues, Snapshot) -> Test?
   /// What the reader should know of the values given: above all the nearest to one that no item has.
   var notes: @Sendable (ParameterValues, Snapshot, any ItemTable<Item>) -> [String] = { _, _, _ in [] }
-  /// The values that `available` counts an item under; nil when it does not count by this property.
-  var counted: (@Sendable (Item) -> [PositionKey.Part])?
+  /// What `available` counts items by; nil when it does not count by this property.
+  var counted: Counted<Item>?
   /// The value that `sort` goes by; nil when it can't.
   var order: (@Sendable (Item) -> PositionKey.Part)?
 }
@@ -37,7 +37,7 @@ extension Property<ReportRecord> {
         }
       },
       notes: { values, snapshot, _ in ownNotes(values, snapshot, ReportParts.reports(of: snapshot)) },
-      counted: composed(ownCounted, after: report), order: composed(ownOrder, after: report))
+      counted: ownCounted?.of(report), order: composed(ownOrder, after: report))
   }
 
   /// The same of items that lie in no one report, but that one report can tell about.
@@ -62,7 +62,7 @@ extension Property {
         case nil: nil
         }
       },
-      counted: composed(ownCounted, after: part), order: composed(ownOrder, after: part))
+      counted: ownCounted?.of(part), order: composed(ownOrder, after: part))
   }
 
   /// The same without its part in `available` and `sort`.

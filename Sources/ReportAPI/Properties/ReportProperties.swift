@@ -63,7 +63,7 @@ extension Property<ReportRecord> {
         return "No report has the id \(id)" + (nearest.map { "; the nearest is \($0)." } ?? ".")
       }
     }
-    property.counted = { [.text($0.report.id)] }
+    property.counted = .text(\.report.id)
     property.order = { .text($0.report.id) }
     return property
   }()

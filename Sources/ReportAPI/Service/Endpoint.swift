@@ -71,7 +71,8 @@ struct Endpoint: Sendable {
   var problems: [ProblemKind] = []
   /// An address of this endpoint whose answer is the example in the OpenAPI document.
   let example: String
-  var runs = Route.Place.onLoop
+  /// What the answer's work grows with: long work is done in the background.
+  var work = Work.shown
   var answersWhenFull = false
   let answer: @Sendable (Call) throws(Problem) -> Answer
 

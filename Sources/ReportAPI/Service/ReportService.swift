@@ -46,8 +46,8 @@ public struct ReportService: Sendable {
   private func route(_ endpoint: Endpoint, _ path: String, format: Format?) -> Route {
     let route = EndpointRoute(endpoint, suffix: format, build: build)
     return Route(
-      endpoint.method, path, bodyLimit: endpoint.body?.limit ?? 0, runs: endpoint.runs,
-      answersWhenFull: endpoint.answersWhenFull
+      endpoint.method, path, bodyLimit: endpoint.body?.limit ?? 0, answersWhenFull: endpoint.answersWhenFull,
+      runs: { [store] in route.place(of: $0, in: store.current) }
     ) { [store] request in
       EndpointCall(route: route, request: request, snapshot: store.current).response()
     }

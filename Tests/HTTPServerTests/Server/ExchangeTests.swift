@@ -1,3 +1,4 @@
+import Dispatch
 import Testing
 
 @testable import HTTPServer
@@ -18,6 +19,27 @@ import Testing
     await server.stop()
     #expect(server.server.counters.connectionsAccepted == 1)
     #expect(server.server.counters.responses == 3)
+  }
+
+  /// Of one route, what is slow does not hold up what is fast on the same loop.
+  @Test func aRouteRunsWhereTheRequestIsBestServed() async throws {
+    let answered = DispatchSemaphore(value: 0)
+    let route = Route(
+      .get, "/work/{kind}", runs: { $0.parameters["kind"] == "slow" ? .inBackground : .onLoop }
+    ) { request in
+      if request.parameters["kind"] == "fast" {
+        answered.signal()
+        return .text("fast")
+      }
+      return .text(answered.wait(timeout: .now() + 60) == .success ? "slow" : "held up")
+    }
+    let server = try TestServer([route])
+    let (slow, fast) = (try server.connect(), try server.connect())
+    try slow.send("GET /work/slow HTTP/1.1\r\nHost: a\r\n\r\n")
+    try fast.send("GET /work/fast HTTP/1.1\r\nHost: a\r\n\r\n")
+    #expect(try fast.response().text == "fast")
+    #expect(try slow.response().text == "slow")
+    await server.stop()
   }
 
   @Test func emptyLineAndTheEndAreNoRequest() async throws {
