@@ -26,4 +26,26 @@ struct SnapshotBuilderTests {
     right.put(try SmallReport.record(of: "万江街道", year: 2023, id: "a"))
     #expect(right.build().contentHash != left.build().contentHash)
   }
+
+  /// What a sidecar can state for the same bytes.
+  private static let statements: [@Sendable (inout Report) -> Void] = [
+    { $0.title = "标题" }, { $0.title = "" }, { $0.place.name = "黄江镇" }, { $0.place.level = .zone },
+    { $0.place.code = "441900" }, { $0.place.parents = ["广东省", "东莞市"] }, { $0.place.parents = ["广东省东莞市"] },
+    { $0.documentKind = .workSummaryAndPlan }, { $0.reviewYear = 1999 }, { $0.planYear = 1999 },
+    { $0.issuedOn = "2022-01-20" }, { $0.meeting = "会议" }, { $0.speaker.role = "主任" }, { $0.speaker.name = "主任" },
+    { $0.publisher = "主任" }, { $0.script = .traditional }, { $0.source.encoding = .gb18030 }, { _ in },
+  ]
+
+  @Test func contentHashTellsWhatReportsState() throws {
+    let record = try SmallReport.record(of: "万江街道", year: 2022, id: "a")
+    let hashes = Self.statements.map { state in
+      var document = record.document
+      document.report.title = nil
+      state(&document.report)
+      var builder = SnapshotBuilder()
+      builder.put(ReportRecord(document: document, figures: record.figures, bytes: record.bytes))
+      return builder.build().contentHash
+    }
+    #expect(Set(hashes).count == hashes.count)
+  }
 }

@@ -15,7 +15,8 @@ public final class Snapshot: Sendable {
   public let generation: Int
   /// When these reports began to be served, in seconds since 1970; 0 when that is not known.
   public let modified: Int
-  /// Equal for snapshots of equal reports, on every machine: a hash of the reports' ids and bytes.
+  /// Equal for snapshots of equal reports, on every machine: a hash of the reports' bytes and of what they state of
+  /// themselves.
   public let contentHash: String
 
   /// The reports in the order of their ids; a report's row is its place here.
@@ -38,9 +39,7 @@ public final class Snapshot: Sendable {
     var hash = ContentHash()
     for (row, record) in records.enumerated() {
       rows[record.report.id] = Row(clamping: row)
-      hash.add(record.report.id)
-      hash.add(record.report.source.name)
-      hash.add(record.report.source.sha256)
+      hash.add(record.report)
     }
     rowsOfIDs = rows
     contentHash = hash.digits
