@@ -8,7 +8,12 @@ extension EventLoop {
   mutating func acceptOne() -> Bool {
     switch listener.accept() {
     case .connection(let socket, let address):
-      enter(socket, address)
+      let index = context.balance.place(from: context.index)
+      if index == context.index {
+        enter(socket, address)
+      } else {
+        context.mailboxes[index].post(.accepted(socket, address))
+      }
       return true
     case .gone: return true
     case .none: return false
@@ -20,13 +25,18 @@ extension EventLoop {
     }
   }
 
-  private mutating func enter(_ socket: Socket, _ address: SocketAddress) {
+  /// Takes in a connection that is counted for this loop.
+  mutating func enter(_ socket: Socket, _ address: SocketAddress) {
     context.counters.connectionsAccepted.add()
     let network = ClientNetwork(address)
     let verdict = admit(network)
-    if case .dropped(let problem) = verdict { return drop(socket, problem) }
+    if case .dropped(let problem) = verdict {
+      context.balance.left(context.index)
+      return drop(socket, problem)
+    }
     guard poller.add(socket.descriptor, .read) else {
       context.service.census.leave(network, verdict)
+      context.balance.left(context.index)
       return drop(socket, .tooManyConnections(limit: context.service.census.capacity))
     }
     let cell = makeCell(socket, address, network, verdict)

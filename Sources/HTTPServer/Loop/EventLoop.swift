@@ -58,6 +58,7 @@ struct EventLoop: ~Copyable {
     connections[Int(cell.id.descriptor)] = nil
     connectionCount -= 1
     context.service.census.leave(cell.network, cell.verdict)
+    context.balance.left(context.index)
     cell.connection.closeSocket()
   }
 
@@ -82,7 +83,9 @@ struct EventLoop: ~Copyable {
     return false
   }
 
-  private var isFinished: Bool { drainDeadline != nil && connectionCount == 0 }
+  private var isFinished: Bool {
+    drainDeadline != nil && connectionCount == 0 && context.balance.load(of: context.index) == 0
+  }
 
   /// Without connections nothing can be due.
   private var waitMilliseconds: Int32? {
@@ -102,6 +105,9 @@ struct EventLoop: ~Copyable {
 
   private mutating func handle(_ letter: Mail) {
     switch letter {
+    case .accepted(let socket, let address):
+      enter(socket, address)
+      if drainDeadline != nil, let cell = cell(socket.descriptor) { attend(to: cell) { $0.drain(&$1) } }
     case .answered(let id, let response):
       guard let cell = cell(id) else { return }
       attend(to: cell) { $0.answered(response, &$1) }
@@ -118,6 +124,7 @@ struct EventLoop: ~Copyable {
     if let earlier = drainDeadline {
       drainDeadline = min(earlier, deadline)
     } else {
+      context.balance.close(context.index)
       // Whoever is in the queue has a connection already, and what was sent on it is answered.
       var accepted = 0
       while accepted < Self.longestQueue, acceptOne() { accepted += 1 }

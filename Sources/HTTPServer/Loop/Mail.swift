@@ -1,5 +1,7 @@
 /// What other threads tell an event loop.
 enum Mail: Sendable {
+  /// Another loop has accepted a connection for this one.
+  case accepted(Socket, SocketAddress)
   /// A background handler has made its answer.
   case answered(ConnectionID, HTTPResponse)
   /// A background producer has made a piece; the producer comes back with it.

@@ -79,7 +79,14 @@ public final class HTTPServer: Sendable {
       for _ in 0..<loopCount { listener.release() }
       throw error
     }
-    for (index, poller) in pollers.enumerated() { run(poller, listener, index: index) }
+    let mailboxes = pollers.map { Mailbox(waker: $0.waker) }
+    let balance = ConnectionBalance(loops: loopCount)
+    for (index, poller) in pollers.enumerated() {
+      let counters = LoopCounters(routeCount: router.routes.count)
+      run(
+        poller, listener,
+        LoopContext(service: service, index: index, mailboxes: mailboxes, balance: balance, counters: counters))
+    }
     // Told to stop meanwhile: the loops that came later don't know yet.
     if running.withLock({ $0.isStopping }) { stop(within: .zero) }
     return listener.address
@@ -140,18 +147,14 @@ public final class HTTPServer: Sendable {
     for mailbox in running.withLock({ $0.mailboxes }) { mailbox.post(letter) }
   }
 
-  private func run(_ poller: SystemPoller, _ listener: ListeningSocket, index: Int) {
-    let mailbox = Mailbox(waker: poller.waker)
-    let counters = LoopCounters(routeCount: router.routes.count)
-    let service = service
+  private func run(_ poller: SystemPoller, _ listener: ListeningSocket, _ context: LoopContext) {
     let loops = loops
     running.withLock { running in
-      running.mailboxes.append(mailbox)
-      running.counters.append(counters)
+      running.mailboxes.append(context.mailbox)
+      running.counters.append(context.counters)
     }
     loops.enter()
-    DispatchQueue(label: "http.loop.\(index)").async {
-      let context = LoopContext(service: service, mailbox: mailbox, counters: counters)
+    DispatchQueue(label: "http.loop.\(context.index)").async {
       var loop = EventLoop(poller: poller, listener: listener, context: context)
       loop.run()
       loops.leave()

@@ -162,8 +162,11 @@ import Testing
     #expect(try other.response().status == 200)
     #expect(server.server.counters.connectionsOpen == 2)
     server.advance(by: .seconds(5))
-    try other.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
-    #expect(try other.response().status == 200)
+    // A loop reads its mail after the events of a round: the second answer comes after the sweep.
+    for _ in 0..<2 {
+      try other.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+      #expect(try other.response().status == 200)
+    }
     #expect(server.server.counters.connectionsOpen == 1)
     await server.stop()
   }
