@@ -23,20 +23,35 @@ struct Needle: Sendable, Hashable {
     return !isWholeNumber || isApart(position, in: text)
   }
 
-  /// Whether no digit stands beside the run at `position`. A point or comma goes with the digit beyond it.
+  /// Whether no digit stands beside the run at `position`, on the sides where the run itself has one. A point or comma goes
+  /// with the digit beyond it, when that is one that it can stand before: 2%,一般 is no longer number than 2%.
   func isApart(_ position: Int, in text: [UInt16]) -> Bool {
-    let end = position + units.count
-    return !continues(position - 1, -1, in: text) && !continues(end, 1, in: text)
+    func touches(_ side: UInt16?, _ beside: Int, _ step: Int) -> Bool {
+      guard let side, Self.digits.contains(side) else { return false }
+      return continues(beside, step, in: text)
+    }
+    return !touches(units.first, position - 1, -1) && !touches(units.last, position + units.count, 1)
   }
 
   private func continues(_ position: Int, _ step: Int, in text: [UInt16]) -> Bool {
     guard text.indices.contains(position) else { return false }
     if Self.digits.contains(text[position]) { return true }
-    guard Self.points.contains(text[position]), text.indices.contains(position + step) else { return false }
-    return Self.digits.contains(text[position + step])
+    guard let beyond = Self.points[text[position]], text.indices.contains(position + step) else { return false }
+    return beyond.contains(text[position + step])
   }
 
-  private static let digits = Set(
-    "0123456789〇零一二三四五六七八九十百千万亿两".unicodeScalars.flatMap { ScriptFolding.searchable($0).utf16 })
-  private static let points = Set(".,点".unicodeScalars.flatMap { ScriptFolding.searchable($0).utf16 })
+  private static let europeanDigits = units(of: "0123456789")
+  private static let chineseDigits = units(of: "〇零一二三四五六七八九十百千万亿两")
+  private static let digits = europeanDigits.union(chineseDigits)
+  /// What stands inside of numbers, with the digits beside it.
+  private static let points: [UInt16: Set<UInt16>] = {
+    var points: [UInt16: Set<UInt16>] = [:]
+    for unit in units(of: ".,") { points[unit] = europeanDigits }
+    for unit in units(of: "点") { points[unit] = chineseDigits }
+    return points
+  }()
+
+  private static func units(of text: String) -> Set<UInt16> {
+    Set(text.unicodeScalars.flatMap { ScriptFolding.searchable($0).utf16 })
+  }
 }
