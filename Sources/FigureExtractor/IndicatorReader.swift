@@ -58,6 +58,12 @@ struct IndicatorReader {
 
   /// Behind the 动工 of 14宗重大项目动工、11宗竣工, which says nothing of the next number.
   private func endOfOutcome(at position: Int) -> Int {
+    // 重点项目中产业项目有6个: nor does the 中 that picks some.
+    if position < sentence.end, text[position] == "中",
+      CueTables.pickedFrom.match(in: text, endingAt: position, within: sentence.start..<position) != nil
+    {
+      return position + 1
+    }
     guard let outcome = CueTables.outcomes.match(in: text, at: position, within: sentence.range),
       outcome.span.end < sentence.end, text[outcome.span.end] == "、"
     else { return position }

@@ -85,6 +85,13 @@ struct NounReader {
     if text[position] == "、" || text[position] == "+" { return true }
     // 5项道路工程和3项慢行系统工程: the noun ends before the word that leads to the next quantity.
     if isNextQuantity, position + 1 >= limit, CueTables.conjunctions.contains(text[position]) { return true }
+    // 11个重点项目中战略性新兴产业项目有6个: the noun ends where one picks from what it counts.
+    let words = start..<position
+    if text[position] == "中", CueTables.pickedFrom.match(in: text, endingAt: position, within: words) != nil,
+      !isInWholeWord(position, start)
+    {
+      return true
+    }
     return position > start && CueTables.nounEnds.match(in: text, at: position, within: position..<limit) != nil
       && !isInWholeWord(position, start)
   }

@@ -39,6 +39,7 @@ extension CueTables {
       全员
       服务业
       居民 居委会 居家 居住 居村 列车 全国文明 全国重点 全国县域 全国首批 全国示范 全国一流 全省重点 能源 能力 能耗 能人 能级 获奖 被征地 被帮扶 超充 超级 超算 可降解 可移动 从教 到村 全部财政 全部税收 位点 对象 对非 对台 对口 对外 由来 并网 并购 让步 给水 给养 从业 向阳 以外 可行 已婚 将军 占比
+      中小 中小学 中小企业 中心 中学 中医 中药 中型 中央
       中等 高等 初等 平等 均等 等级 优等 同等 对等 全体 新冠
       """)
 
@@ -121,6 +122,8 @@ extension CueTables {
       .split(separator: " ").map(String.init))
   /// What such nouns do, with an object that tells which of them are meant: 企业开展技术改造.
   static let deeds = PhraseTable(words: "开展 实施 完成 进行 推行 实行 通过 启动 达到 建设")
+  /// Nouns behind which 中 picks some of what they count.
+  static let pickedFrom = PhraseTable(words: "项目 企业 村 社区 学校 指标 任务 建议 提案 县区 乡镇")
   /// Verbs that tell which of a general noun are meant: 签约项目, 引进企业.
   static let tellingVerbs = PhraseTable(
     words: """

@@ -26,6 +26,16 @@ struct NamesTests {
       (.review, "12个项目获省科学技术奖。", ["result level 12 个 eq 2021 - 省科学技术奖 -"]),
       (.review, "5个县区被命名为示范区。", ["result level 5 个 eq 2021 - 示范区 -"]),
       (.review, "通报100家能源企业。", ["result level 100 家 eq 2021 - 通报能源企业 -"]),
+      (
+        .review, "11个重点项目中产业项目有6个。",
+        [
+          "result level 11 个 eq 2021 - 重点项目 key_projects",
+          "result level 6 个 eq 2021 - 产业项目 -",
+        ]
+      ),
+      (.review, "改造200所农村中小学。", ["result level 200 所 eq 2021 - 改造农村中小学 -"]),
+      (.review, "农业经营主体发展到71家。", ["result level 71 家 eq 2021 - 农业经营主体 -"]),
+      (.review, "12件惠民实事基本完成。", ["result level 12 件 eq 2021 - 惠民实事 -"]),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)
