@@ -33,6 +33,15 @@ struct LineLayoutTests {
     #expect(paragraphs("\(body)\n\n接着上页。").count == 1, "a page break is no end of a paragraph")
   }
 
+  @Test("the text of a link that a page set apart goes on with the sentence around it")
+  func links() {
+    let before = "今年是实施规划、谋划规划的关键一年,做好今年的工作,对于推进我省"
+    #expect(paragraphs("\(before)\n全面建设小康社会\n进程,意义重大。").count == 1)
+    #expect(paragraphs("\(before)\n\n全面建设小康社会\n进程,意义重大。").count == 3, "a blank line parts them")
+    #expect(paragraphs("\(before)\n二、总体要求\n进程,意义重大。").count == 3, "what is numbered is a heading")
+    #expect(paragraphs("\(before)\n总体要求\n进程,意义重大。").count == 3, "so is the title of a part")
+  }
+
   @Test("page numbers that count up are left out, lone numbers are not")
   func pageMarks() {
     let source = Array("一\n— 1 —\n二\n第2页\n三\n3/9\n".unicodeScalars)

@@ -123,6 +123,66 @@ struct MetadataReaderTests {
     #expect(report.place.name == place && report.place.level == level)
   }
 
+  @Test(
+    "what lies around a place that no table has, from the meeting or the committee that leads it",
+    arguments: [
+      ("2025年兰浦区政府工作报告\n——2025年1月14日在汀州市兰浦区第八届人民代表大会第五次会议上", ["汀州市"]),
+      ("政府工作报告\n(2014年1月8日在安和县第十六届人民代表大会第三次会议上)\n一、2013年工作回顾\n我们在淮州市委、市政府的领导下前进。", ["淮州市"]),
+      ("柳河镇2025年工作总结和2026年工作计划\n2025年以来,在清源县委、县政府的坚强领导下,我们真抓实干。", ["清源县"]),
+      ("青岚街道2019年工作计划\n认真落实工作部署和云江市委、区委各项决策。", ["云江市"]), ("兰浦区2025年政府工作报告\n市委、市政府领导我们。", []),
+    ])
+  func surroundings(text: String, parents: [String]) throws {
+    let report = try ReportReader().read(Array((text + Self.body).utf8), name: "a.txt", id: "a").report
+    #expect(report.place.parents == parents)
+    #expect(report.place.code == nil)
+  }
+
+  @Test("a city that no table has is of county level where the text speaks of it so")
+  func countyLevelCity() throws {
+    let title = "2025年临泽湾市政府工作报告\n"
+    let county = title + "一、2024年工作回顾\n跻身全国工业百强县第38位。" + Self.body
+    #expect(try ReportReader().read(Array(county.utf8), name: "a", id: "a").report.place.level == .county)
+    let city = title + "一、2024年工作回顾\n各县(市、区)竞相发展,一县跻身百强县。" + Self.body
+    #expect(try ReportReader().read(Array(city.utf8), name: "a", id: "a").report.place.level == .city)
+  }
+
+  @Test("the nation from a title, and all that a record before a report tells")
+  func record() throws {
+    let nation = "2012年中华人民共和国国务院政府工作报告" + Self.body
+    let place = try ReportReader().read(Array(nation.utf8), name: "a", id: "a").report.place
+    #expect(place.name == "中国" && place.level == .nation)
+    let text = """
+      标题:迎难奋进——在清河市第十三届人民代表大会第二次会议上的政府工作报告
+      发文单位:清河市人民政府
+      发文时间:2009-02-05
+      报告人:清河市人民政府市长 于大群
+
+      正文:
+
+      各位代表:
+
+      一、2008年工作回顾
+      """
+    let document = try ReportReader().read(Array((text + Self.body).utf8), name: "a", id: "a")
+    #expect(document.report.meeting == "清河市第十三届人民代表大会第二次会议")
+    #expect(document.report.speaker == Speaker(role: "清河市人民政府市长", name: "于大群"))
+    #expect(document.report.publisher == "清河市人民政府" && document.report.issuedOn == "2009-02-05")
+    #expect(document.sections.first?.kind == .preface && document.report.quality.isEmpty)
+  }
+
+  @Test("the hour tells when a site posted a page, and the line below a report whose it is")
+  func posted() throws {
+    let text = """
+      2025年兰浦区政府工作报告
+      来源:兰浦区人民政府办公室 发布时间:2025-01-21 16:40 字体:【大 中 小】
+      ——2025年1月14日在汀州市兰浦区第八届人民代表大会第五次会议上
+      """
+    let report = try ReportReader().read(Array((text + Self.body).utf8), name: "a", id: "a").report
+    #expect(report.issuedOn == "2025-01-14" && report.publisher == "兰浦区人民政府办公室")
+    let below = "2025年兰浦区政府工作报告\n一、2024年工作回顾" + Self.body + "来源:清河新闻网\n版权所有:某市人民政府\n"
+    #expect(try ReportReader().read(Array(below.utf8), name: "a", id: "a").report.publisher == "清河新闻网")
+  }
+
   @Test("what the report's owner states goes before what the text says")
   func statements() throws {
     let text = "2023年东莞市寮步镇政府工作报告" + Self.body
