@@ -11,6 +11,11 @@ struct HeadingFinder {
   /// The rank of title lines without a number.
   private let unnumberedRank: Int
   private(set) var headings: [Heading] = []
+  /// The last of the first `searched` headings that has a label or a kind of its own.
+  private var telling: Heading?
+  private var searched = 0
+  /// What `resumableRank` found when there were `count` headings.
+  private var resumable: (count: Int, rank: Int?) = (0, nil)
   /// Which headings stand beside the one before the paragraph that introduced them, and at what rank.
   private var resumed: (style: Int, rank: Int)?
   /// The rank at which a list goes on that the last paragraph introduced, and whether its words announce one.
@@ -124,7 +129,7 @@ struct HeadingFinder {
     } else {
       inner = RunInRules.uniform(text, line)
       addPlain(line, at: position)
-      introduced = resumableRank.map { (rank: $0, isAnnounced: RunInRules.introducesList(text, line)) }
+      introduced = resumableRank().map { (rank: $0, isAnnounced: RunInRules.introducesList(text, line)) }
     }
     if !inner.isEmpty, headings.last?.start != line.start {
       headings.append(Heading(start: line.start, rank: rule.beside))
@@ -136,8 +141,12 @@ struct HeadingFinder {
   }
 
   /// Whether a paragraph, or the heading that it stands under, tells what is lacking.
-  private func isAboutProblems(_ line: Span) -> Bool {
-    guard let last = headings.last(where: { $0.label != nil || $0.kind != nil }) else { return false }
+  private mutating func isAboutProblems(_ line: Span) -> Bool {
+    while searched < headings.count {
+      if headings[searched].label != nil || headings[searched].kind != nil { telling = headings[searched] }
+      searched += 1
+    }
+    guard let last = telling else { return false }
     if last.kind == .problems || SectionKindRules.opensProblems(text, line) { return true }
     return last.title.flatMap { SectionKindRules.kind(ofTitle: $0, in: text) } == .problems
   }
@@ -172,8 +181,13 @@ struct HeadingFinder {
   }
 
   /// The rank of the last heading, when that runs into a paragraph of its own, so that a plain paragraph behind it
-  /// belongs to the part around both.
-  private var resumableRank: Int? {
+  /// belongs to the part around both. Looked for once for each number of headings, however many paragraphs follow.
+  private mutating func resumableRank() -> Int? {
+    if resumable.count != headings.count { resumable = (headings.count, rankOfRunIn) }
+    return resumable.rank
+  }
+
+  private var rankOfRunIn: Int? {
     guard let last = headings.last, let title = last.title, title.end + 1 < text.count, text[title.end] == "。",
       text[title.end + 1] != "\n"
     else { return nil }

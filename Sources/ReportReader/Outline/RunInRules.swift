@@ -63,14 +63,15 @@ enum RunInRules {
     let headed = lines.map(isHeaded)
     let openings = lines.indices.map { headed[$0] ? nil : opening(text, lines[$0]) }
     let statements = lines.indices.map { headed[$0] ? nil : openings[$0] ?? statement(text, lines[$0]) }
+    let isInRow = rows(of: statements)
     let isCustom = openings.count { $0.map { mayStandAlone(text, $0) } ?? false } >= leastCustom
     return lines.indices.map { index in
       let neighbours = [index - 1, index + 1].filter(lines.indices.contains)
       guard let title = openings[index] else {
-        return isInRow(index, statements) ? statements[index] : nil
+        return isInRow[index] ? statements[index] : nil
       }
       let isInCompany =
-        neighbours.contains { openings[$0] != nil } || isInRow(index, statements)
+        neighbours.contains { openings[$0] != nil } || isInRow[index]
         || index > 0 && introducesList(text, lines[index - 1])
         || !following(text, lines[index], title).isEmpty
       return isInCompany || isCustom && mayStandAlone(text, title) ? title : nil
@@ -84,11 +85,16 @@ enum RunInRules {
     return title.count <= longestLone && (tellsDeed(text, title) || tellsOutcome(text, title))
   }
 
-  private static func isInRow(_ index: Int, _ titles: [Span?]) -> Bool {
-    guard titles[index] != nil else { return false }
-    let before = titles[..<index].reversed().prefix { $0 != nil }.count
-    let after = titles[(index + 1)...].prefix { $0 != nil }.count
-    return before + 1 + after >= leastRow
+  /// For each paragraph whether it is in a row of paragraphs that all have a title. O(n).
+  private static func rows(of titles: [Span?]) -> [Bool] {
+    var isInRow = [Bool](repeating: false, count: titles.count)
+    var start = 0
+    while start < titles.count {
+      let end = titles[start...].firstIndex { $0 == nil } ?? titles.count
+      if end - start >= leastRow { for index in start..<end { isInRow[index] = true } }
+      start = end + 1
+    }
+    return isInRow
   }
 
   /// The longest statement that heads a paragraph, in code points.

@@ -69,6 +69,9 @@ let sentence = Array("新增学位1200个,同比增长5.2%,完成重点项目投
 let heading = Array("一、2021年工作总结\n".utf8)
 let section = heading + repeated([sentence], to: part / 2)
 try measure("one section", section, text: section, figures: true)
+// Each paragraph opens with a heading that counts only in a row.
+let row = heading + repeated([Array("就业是民生之本。全市上下锐意进取、攻坚克难,各项事业取得新的进展。".utf8)], to: part / 2)
+try measure("one row of headings", row, text: row)
 print("checksum", checksum)
 for miss in misses { print("missed:", miss) }
 exit(misses.isEmpty ? 0 : 1)
