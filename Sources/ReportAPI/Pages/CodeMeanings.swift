@@ -68,6 +68,8 @@ enum CodeMeanings {
     Damage.kind	page_marks	Page numbers on lines of their own; left out of the clean text.
     Damage.kind	repeated_blanks	Several blanks in a row; one is kept in the clean text.
     Damage.kind	invisible_characters	Characters that show nothing; left out of the clean text.
+    Damage.kind	full_width_digits	Digits of full width, １２; they stay, and are read as 0 to 9.
+    Damage.kind	site_furniture	Lines of the site around a report, such as menus; they stand in sections of kind boilerplate.
     SourceFile.format	text	Text without markup.
     SourceFile.format	markdown	Text with Markdown's marks.
     SourceFile.format	html	A page as saved from a site.
