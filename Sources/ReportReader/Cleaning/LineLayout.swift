@@ -179,8 +179,11 @@ struct LineLayout {
   private static let longestLink = 20
   private static let leastBeforeLink = 40
 
+  /// The most that a broken clause has left behind a link, in code points.
+  private static let longestRest = 4
+
   /// Whether a line is the text of a link inside a sentence, which the page that it was copied from set apart: a few
-  /// words without a sign between a line that breaks off and one that ends the sentence.
+  /// words without a sign between a line that breaks off and one that has only the clause's rest before its next sign.
   private static func isLink(_ index: Int, among lines: [Line], _ source: [Unicode.Scalar]) -> Bool {
     guard index > 0, index + 1 < lines.count else { return false }
     let (before, link, after) = (lines[index - 1].content, lines[index].content, lines[index + 1].content)
@@ -190,6 +193,7 @@ struct LineLayout {
     return source[before].contains { $0 == "," } && source[before.upperBound - 1].isHan
       && source[after.upperBound - 1].endsSentence && source[after.lowerBound].isHan
       && Enumerator(source, at: after.lowerBound, end: after.upperBound) == nil
+      && !source[after].prefix(longestRest + 1).allSatisfy(\.isHan)
       && SectionKindRules.kind(ofTitle: Span(link), in: source) == nil
   }
 

@@ -11,7 +11,7 @@ enum SiteFurniture {
       公网安备 ICP备 关闭本页 附件下载 阅读: 点击数 点击率 分辨率浏览 责编: 编辑: 审核: 举报电话 扫码 微信公众号 人民政府微信 人民政府微博 主办:
       """)
 
-  /// Lines that are furniture as a whole.
+  /// Lines that are furniture as a whole, with or without a colon.
   private static let lines: Set<String> = [
     "头部", "尾部", "ico", "文件", "访谈", "其他", "首页", "打印", "关闭", "下载", "全屏", "收藏", "加大", "还原", "减小", "】", "大", "中",
     "小", "分享", "纠错", "正文", "正文:", "返回", "默认", "放大", "缩小", "繁体", "简体", "微信", "微博", "朗读", "语音播报",
@@ -32,7 +32,8 @@ enum SiteFurniture {
     guard span.count <= longest, !span.isEmpty, text[span.end - 1] != "。" else { return false }
     if marks.first(in: text, within: span.range) != nil || isTrail(text, span) { return true }
     if labels.match(in: text, at: span.start, within: span.range) != nil { return true }
-    return lines.contains(String(of: text[span.range]))
+    let words = text[span.end - 1] == ":" ? text[span.range].dropLast() : text[span.range]
+    return lines.contains(String(of: words))
   }
 
   /// Whether the line has no word at all: ©

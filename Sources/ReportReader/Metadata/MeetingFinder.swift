@@ -6,16 +6,22 @@ enum MeetingFinder {
 
   private static let longestLine = 160
 
-  /// The meeting's name on one of the head's lines, without 在 and 上; nil when there is none.
+  /// The meeting's name in the head's lines, without 在 and 上; nil when there is none. Where a line is too short for
+  /// it, it goes on in the next one, so that a line feed may stand in it.
   static func find(in text: [Unicode.Scalar], _ lines: some Sequence<Span>) -> Span? {
-    for line in lines where line.count <= longestLine {
-      var position = line.start
-      while position < line.end {
-        if text[position] == "在", let end = end(text, from: position + 1, line) {
-          return withoutRedaction(text, Span(position + 1, end))
-        }
-        position += 1
-      }
+    let lines = lines.filter { $0.count <= longestLine }
+    for line in lines {
+      if let name = name(in: text, line) { return name }
+    }
+    for (line, next) in zip(lines, lines.dropFirst()) where next.start == line.end + 1 {
+      if let name = name(in: text, Span(line.start, next.end)) { return name }
+    }
+    return nil
+  }
+
+  private static func name(in text: [Unicode.Scalar], _ line: Span) -> Span? {
+    for position in line.range where text[position] == "在" {
+      if let end = end(text, from: position + 1, line) { return withoutRedaction(text, Span(position + 1, end)) }
     }
     return nil
   }

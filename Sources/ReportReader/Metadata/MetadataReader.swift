@@ -62,7 +62,7 @@ struct MetadataReader {
       note("title", span, in: &report)
     }
     if let meeting = MeetingFinder.find(in: folded, lines) {
-      report.meeting = text.foldedText(meeting)
+      report.meeting = text.foldedText(meeting).replacing("\n", with: "")
       note("meeting", meeting, in: &report)
     }
     if let day = issued(lines) {

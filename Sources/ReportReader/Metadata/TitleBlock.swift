@@ -19,7 +19,7 @@ struct TitleBlock {
   private static let longestLine = 80
   /// The longest paragraph that says that a report follows.
   private static let longestGreeting = 400
-  /// How many lines below the title can belong to the head.
+  /// How many lines below the title can belong to the head, a page's furniture not counted.
   private static let linesBelow = 8
 
   /// - Parameters:
@@ -49,11 +49,17 @@ struct TitleBlock {
     isOfRecord = false
     title = String(of: CompactLine(folded, place).scalars)
     span = place
-    var end = found + 1
-    while end < paragraphs.endIndex, end - found <= Self.linesBelow, Self.belongsToHead(folded, paragraphs[end]) {
-      end += 1
+    self.paragraphs = paragraphs[..<Self.endOfHead(folded, paragraphs, title: found)]
+  }
+
+  /// The index after the last line of the head. Buttons of a page may stand between its lines.
+  private static func endOfHead(_ folded: [Unicode.Scalar], _ paragraphs: ArraySlice<Span>, title: Int) -> Int {
+    var ownLines = 0
+    for (index, line) in zip(paragraphs.indices, paragraphs).dropFirst(title + 1 - paragraphs.startIndex) {
+      guard ownLines < linesBelow, belongsToHead(folded, line) else { return index }
+      if !SiteFurniture.holds(folded, line), !SiteFurniture.isSign(folded, line) { ownLines += 1 }
     }
-    self.paragraphs = paragraphs[paragraphs.startIndex..<end]
+    return paragraphs.endIndex
   }
 
   private static let titleEndings = PhraseTable(

@@ -33,6 +33,8 @@ struct Enumerator {
   let ordinal: Int
   /// The label with its punctuation.
   let span: Span
+  /// Whether it numbers what is added behind a report: 附件2.
+  private(set) var isAnnex = false
 
   /// The enumerator that begins at `start` of the folded text; nil when there is none.
   init?(_ text: [Unicode.Scalar], at start: Int, end: Int) {
@@ -100,8 +102,10 @@ struct Enumerator {
   }
 
   private static let sequenceWords = PhraseTable<Int>([("首先", 1), ("其次", 2), ("再次", 3), ("最后", last)])
-  /// The ordinal of 最后, which ends a sequence of any length.
-  static let last = 99
+  /// The ordinal of 最后, which no number of two digits has.
+  static let last = 1_000
+  /// Whether it ends a sequence of any length: 最后.
+  var isLast: Bool { ordinal == Self.last }
 
   /// 首先, 其次, 再次, 最后,
   private static func sequence(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {
@@ -119,7 +123,9 @@ struct Enumerator {
       let number = hanNumber(text, word.span.end, end) ?? digits(text, word.span.end, end)
     else { return nil }
     let colon = number.end < end && text[number.end] == ":" ? number.end + 1 : number.end
-    return Enumerator(style: .part, ordinal: number.value, span: Span(start, colon))
+    var annex = Enumerator(style: .part, ordinal: number.value, span: Span(start, colon))
+    annex.isAnnex = true
+    return annex
   }
 
   private static func comma(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {

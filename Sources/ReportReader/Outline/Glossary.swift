@@ -27,7 +27,8 @@ enum Glossary {
 
   private static func definition(in entry: Span, of text: [Unicode.Scalar]) -> Span {
     guard let match = separators.first(in: text, within: entry.range) else { return Span(entry.end, entry.end) }
-    return Span(match.span.start + match.value, entry.end)
+    let start = match.span.start + match.value
+    return Span(text[start..<entry.end].firstIndex { !$0.isBlank && $0 != "\n" } ?? entry.end, entry.end)
   }
 
   /// The term as it stands, and a quoted one without its marks as well.

@@ -58,7 +58,14 @@ struct HeadingFinder {
         position += contents
         continue
       }
-      if HeadingRules.isGlossaryTitle(text, line) {
+      if let title = annexTitle(at: position) {
+        inGlossary = HeadingRules.isGlossaryTitle(text, title)
+        headings.append(
+          Heading(
+            start: line.start, rank: HeadingRules.Rank.part, label: line, title: HeadingRules.withoutMarks(text, title),
+            kind: inGlossary ? .glossary : nil))
+        position += 1
+      } else if HeadingRules.isGlossaryTitle(text, line) {
         inGlossary = true
         let label = Enumerator(text, at: line.start, end: line.end)?.span
         let title = Span(label?.end ?? line.start, line.end)
@@ -81,12 +88,34 @@ struct HeadingFinder {
     }
   }
 
+  /// The longest title of an annex, in code points.
+  private static let longestAnnexTitle = 40
+
+  /// The line below one that only says 附件2, when it can be the title of what is added there.
+  private func annexTitle(at position: Int) -> Span? {
+    guard position + 1 < body.endIndex,
+      let label = Enumerator(text, at: body[position].start, end: body[position].end), label.isAnnex,
+      label.span.end == body[position].end
+    else { return nil }
+    let title = body[position + 1]
+    guard title.count <= Self.longestAnnexTitle, !text[title.end - 1].endsSentence,
+      Enumerator(text, at: title.start, end: title.end) == nil
+    else { return nil }
+    return title
+  }
+
   /// The longest term, in code points.
   private static let longestTerm = 40
 
-  /// An entry of the glossary: a number or none, the term, a colon or 是指, its definition. A paragraph without a term
-  /// is a part of its own, so that no definition takes in what does not belong to it.
+  /// An entry of the glossary: a number or none, the term, a colon or 是指, its definition, which may begin on the next
+  /// line. Any other paragraph without a term is a part of its own, so that no definition takes in what does not belong
+  /// to it.
   private mutating func addGlossaryEntry(_ line: Span) {
+    if let term = headings.last?.title, headings.last?.kind == .glossary, headings.last?.rank != HeadingRules.Rank.part,
+      text[term.end..<line.start].allSatisfy({ $0 == ":" || $0.isBlank || $0 == "\n" })
+    {
+      return
+    }
     let enumerator = Enumerator(text, at: line.start, end: line.end)
     let start =
       enumerator.map { label in text[label.span.end..<line.end].firstIndex { !$0.isBlank } ?? line.end } ?? line.start

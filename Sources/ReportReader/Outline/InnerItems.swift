@@ -49,7 +49,7 @@ struct InnerItems {
     for position in first..<max(first, line.end) where Self.mayBegin(text, line, position) {
       guard let enumerator = Enumerator(text, at: position, end: line.end), enumerator.style.standsInside,
         style ?? enumerator.style == enumerator.style,
-        enumerator.ordinal == next || enumerator.ordinal == Enumerator.last && next > 2
+        enumerator.ordinal == next || enumerator.isLast && next > 2
       else { continue }
       style = enumerator.style
       next += 1

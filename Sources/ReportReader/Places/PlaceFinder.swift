@@ -170,8 +170,8 @@ enum PlaceFinder {
   }
 
   private static let committees = PhraseTable<PlaceLevel>([("市委", .city), ("区委", .county), ("县委", .county)])
-  /// Characters that end what stands before the name of a committee, and are in few names.
-  private static let leads = Set("在,、和及照实彻。对受由按们据".unicodeScalars)
+  /// What stands before the name of a committee.
+  private static let leads = PhraseTable(words: "在 、 和 及 中共 落实 贯彻 按照 依照 根据 对 受 由 与")
   /// How far from its beginning a report names those above it, and how long their names may be, in code points.
   private static let searchedForParty = 2000
   private static let partyNames = 3...6
@@ -186,11 +186,22 @@ enum PlaceFinder {
       guard let committee = committees.match(in: text, at: position, within: reach),
         PlaceLevel.allCases.firstIndex(of: committee.value).map({ $0 < order }) ?? false
       else { continue }
-      let stem = text[..<position].suffix(partyNames.upperBound).reversed().prefix { $0.isHan && !leads.contains($0) }
-      guard partyNames.contains(stem.count + 1) else { continue }
-      let name = Span(position - stem.count, position + 1)
+      guard let name = partyName(in: text, endingAt: position + 1) else { continue }
       return (String(of: text[name.range]), name, "the committee that leads it")
     }
     return nil
+  }
+
+  /// The name of a place that ends there: the longest that the table has, else the shortest behind a word that leads to
+  /// a committee. 紧紧围绕市 and 全年召开市 are none.
+  private static func partyName(in text: [Unicode.Scalar], endingAt end: Int) -> Span? {
+    let names = partyNames.map { Span(end - $0, end) }.filter { $0.start >= 0 && text[$0.range].allSatisfy(\.isHan) }
+    let known = names.last { !PlaceTable.standard.entries(named: String(of: text[$0.range])).isEmpty }
+    return known
+      ?? names.first { name in
+        leads.match(in: text, endingAt: name.start, within: 0..<name.start) != nil
+          && leads.first(in: text, within: name.range) == nil
+          && commonWords.first(in: text, within: name.start..<(end - 1)) == nil
+      }
   }
 }

@@ -40,6 +40,7 @@ struct LineLayoutTests {
     #expect(paragraphs("\(before)\n\n全面建设小康社会\n进程,意义重大。").count == 3, "a blank line parts them")
     #expect(paragraphs("\(before)\n二、总体要求\n进程,意义重大。").count == 3, "what is numbered is a heading")
     #expect(paragraphs("\(before)\n总体要求\n进程,意义重大。").count == 3, "so is the title of a part")
+    #expect(paragraphs("\(before)\n城乡面貌焕然一新\n我们推进老城更新,改造小区。").count == 3, "a whole clause follows headings")
   }
 
   @Test("page numbers that count up are left out, lone numbers are not")

@@ -123,6 +123,31 @@ struct MetadataReaderTests {
     #expect(report.place.name == place && report.place.level == level)
   }
 
+  @Test("the meeting's name may be broken over two lines, and buttons stand between the lines of a head")
+  func brokenHead() throws {
+    let broken = "政府工作报告\n——2026年1月26日在清江省第十四届\n人民代表大会第五次会议上\n清江省省长 林知远\n各位代表:" + Self.body
+    let buttons = """
+      2026年清江省人民政府工作报告
+      2026年02月10日 07时41分
+      来源:
+      清江日报
+      【字体:
+      大
+      中
+      小
+      】
+      分享:
+      2026年1月26日在清江省第十四届人民代表大会第五次会议上
+      清江省省长 林知远
+      各位代表:
+      """
+    for text in [broken, buttons + Self.body] {
+      let report = try ReportReader().read(Array(text.utf8), name: "a.txt", id: "a").report
+      #expect(report.meeting == "清江省第十四届人民代表大会第五次会议")
+      #expect(report.speaker.name == "林知远")
+    }
+  }
+
   @Test(
     "what lies around a place that no table has, from the meeting or the committee that leads it",
     arguments: [
@@ -130,6 +155,9 @@ struct MetadataReaderTests {
       ("政府工作报告\n(2014年1月8日在安和县第十六届人民代表大会第三次会议上)\n一、2013年工作回顾\n我们在淮州市委、市政府的领导下前进。", ["淮州市"]),
       ("柳河镇2025年工作总结和2026年工作计划\n2025年以来,在清源县委、县政府的坚强领导下,我们真抓实干。", ["清源县"]),
       ("青岚街道2019年工作计划\n认真落实工作部署和云江市委、区委各项决策。", ["云江市"]), ("兰浦区2025年政府工作报告\n市委、市政府领导我们。", []),
+      ("兰浦区2025年政府工作报告\n我们紧紧围绕市委中心工作,坚决执行市委决策部署。", []),
+      ("兰浦区2025年政府工作报告\n去年,全年召开市委常委会十次。", []),
+      ("兰浦区2025年政府工作报告\n在中共汀州市委的领导下前进。", ["汀州市"]),
     ])
   func surroundings(text: String, parents: [String]) throws {
     let report = try ReportReader().read(Array((text + Self.body).utf8), name: "a.txt", id: "a").report

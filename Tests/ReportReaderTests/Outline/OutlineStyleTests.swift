@@ -53,6 +53,30 @@ struct OutlineStyleTests {
     #expect(try outline(text).last == "2 \(kind) 二、|做强产业支撑")
   }
 
+  @Test("an annex is titled by the line below its number; a definition may stand below its term")
+  func annexes() throws {
+    let text = """
+      一、2026年工作安排
+      \(Self.body)
+      附件1
+      2026年民生实事
+      \(Self.body)
+      附件2
+      名词解释
+      1.“三横两纵”:
+      是指全市的五条干线。
+      2.“一网通办”:
+      是办事的一种方式。
+      """
+    #expect(
+      try outline(text) == [
+        "1 plan 一、|2026年工作安排", "2 plan 附件1|2026年民生实事", "3 glossary 附件2|名词解释", "3.1 glossary 1.|“三横两纵”",
+        "3.2 glossary 2.|“一网通办”",
+      ])
+    let glossary = try ReportReader().read(Array(text.utf8), name: "a.txt", id: "a").glossary
+    #expect(glossary.map(\.definition) == ["是指全市的五条干线。", "是办事的一种方式。"])
+  }
+
   @Test("two clauses of a length open paragraphs as headings do, in company")
   func pairs() throws {
     let text = """
