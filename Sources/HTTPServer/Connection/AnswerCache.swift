@@ -83,10 +83,11 @@ struct AnswerCache {
     return answer
   }
 
-  /// Keeps an answer, unless it is larger than an eighth of the cache: that is not worth the room.
+  /// Keeps an answer, unless it is larger than an eighth of the cache: that is not worth the room. Of several that were
+  /// made for one key at once, the first is kept, so that each byte is counted once.
   mutating func keep(_ answer: KeptAnswer, for key: [UInt8]) -> Bool {
     let size = key.count + answer.size + 128
-    guard size <= capacity / 8 else { return false }
+    guard size <= capacity / 8, young[Key(bytes: key)] == nil else { return false }
     if youngSize + size > capacity / 2 {
       evictions += old.count
       old = young

@@ -31,6 +31,22 @@ import Testing
     #expect(cache.answer(for: [1]) == nil)
   }
 
+  /// Background handlers may be making the same answer many times at once.
+  @Test func secondAnswerForAKeyTakesNoRoom() {
+    var cache = AnswerCache(capacity: 16_000)
+    let first = answer(1_000)
+    #expect(cache.keep(first, for: [0]) == true)
+    for _ in 0..<64 { #expect(cache.keep(answer(1_000), for: [0]) == false) }
+    #expect(cache.answer(for: [0]) === first)
+    let half = 8_000 / (1 + first.size + 128)
+    for key in 1..<half { #expect(cache.keep(answer(1_000), for: [UInt8(key)]) == true) }
+    for key in 0..<half { #expect(cache.answer(for: [UInt8(key)]) != nil, "\(key)") }
+    for key in half..<(2 * half) { #expect(cache.keep(answer(1_000), for: [UInt8(key)]) == true) }
+    #expect(cache.takeEvictions() == 0, "two halves are full")
+    #expect(cache.keep(answer(1_000), for: [100]) == true)
+    #expect(cache.takeEvictions() == half)
+  }
+
   /// What is remembered by its bytes is never more than what is kept.
   @Test func droppedAnswersAreForgotten() {
     let head = Array("GET / HTTP/1.1\r\n\r\n".utf8)
