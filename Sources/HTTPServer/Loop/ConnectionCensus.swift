@@ -51,10 +51,12 @@ final class ConnectionCensus: Sendable {
     books.withLock { $0.capacity = max(1, min($0.capacity, count)) }
   }
 
-  /// Counts a new connection. Each that is not dropped must `leave` with the same verdict.
-  func enter(_ network: ClientNetwork) -> Verdict {
+  /// Counts a new connection. Each that is not dropped must `leave` with the same verdict. Unless there is no reserve,
+  /// each loop may have one connection of it though others have taken it up: `isLoopsFirstOfReserve` tells that the
+  /// newcomer's loop has none.
+  func enter(_ network: ClientNetwork, isLoopsFirstOfReserve: Bool = false) -> Verdict {
     books.withLock { books in
-      let verdict = verdict(on: network, books)
+      let verdict = verdict(on: network, isLoopsFirstOfReserve, books)
       switch verdict {
       case .served: books.served += 1
       case .reserved: books.reserved += 1
@@ -79,12 +81,15 @@ final class ConnectionCensus: Sendable {
     }
   }
 
-  private func verdict(on network: ClientNetwork, _ books: borrowing Books) -> Verdict {
+  private func verdict(
+    on network: ClientNetwork, _ isLoopsFirstOfReserve: Bool, _ books: borrowing Books
+  ) -> Verdict {
     if let limit = limits.connectionsPerAddress, books.networks[network, default: 0] >= limit {
       return refusal(.tooManyConnectionsOfAddress(limit: limit), books)
     }
     if books.served < books.capacity { return .served }
-    if books.reserved < limits.reservedConnections { return .reserved }
+    let reserve = limits.reservedConnections
+    if books.reserved < reserve || (isLoopsFirstOfReserve && reserve > 0) { return .reserved }
     return refusal(.tooManyConnections(limit: books.capacity), books)
   }
 

@@ -54,13 +54,18 @@ extension EventLoop {
     }
   }
 
+  /// Counts a newcomer. One that finds the reserve taken has the place of another of this loop, or the loop's own place:
+  /// connections of other loops are out of reach.
   private mutating func admit(_ network: ClientNetwork) -> ConnectionCensus.Verdict {
     let census = context.service.census
     let verdict = census.enter(network)
-    guard verdict.wantsReserve, makeRoomInReserve() else { return verdict }
+    guard verdict.wantsReserve, makeRoomInReserve() || !holdsReserve else { return verdict }
     census.leave(network, verdict)
-    return census.enter(network)
+    return census.enter(network, isLoopsFirstOfReserve: !holdsReserve)
   }
+
+  /// Whether any of this loop's connections is one of the reserve.
+  private var holdsReserve: Bool { connections.contains { $0?.verdict == .reserved } }
 
   /// Ends this loop's oldest connection of the reserve that can make way, so that silent clients don't keep a health
   /// check out; `false` when there is none.

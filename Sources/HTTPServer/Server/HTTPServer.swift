@@ -68,7 +68,8 @@ public final class HTTPServer: Sendable {
       return !running.hasStarted
     }
     guard isFirst else { throw .alreadyStarted }
-    let besides = 2 * configuration.limits.reservedConnections
+    // The reserve, which each loop may go beyond by one, and as many that are told why not.
+    let besides = 2 * configuration.limits.reservedConnections + loopCount
     service.census.lowerCapacity(
       to: DescriptorLimit.raise(toHold: configuration.limits.connections + besides, loops: loopCount) - besides)
     let listener = try ListeningSocket(host: configuration.host, port: configuration.port, users: loopCount)

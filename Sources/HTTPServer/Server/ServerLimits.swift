@@ -33,7 +33,8 @@ public struct ServerLimits: Hashable, Sendable {
   /// The most connections open at once; more are answered with 503 and closed.
   public var connections = 1024
   /// Connections beyond `connections` that are still read, so that routes with `answersWhenFull` (a health check) are
-  /// answered; other requests on them get 503.
+  /// answered; other requests on them get 503. Unless it is 0, each event loop may have one, though others have taken
+  /// all.
   public var reservedConnections = 16
   /// The time that a connection of the reserve has for its request's head, so that silent clients don't hold the
   /// reserve; and the longest that one beyond the reserve is read on after its refusal.

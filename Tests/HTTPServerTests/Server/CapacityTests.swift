@@ -90,6 +90,29 @@ import Testing
     #expect(server.server.counters.connectionsOpen == 0)
   }
 
+  /// A loop can end no connection of another's, and answers health checks all the same.
+  @Test(arguments: [1, 2, 3])
+  func silentClientsOfOtherLoopsDoNotHoldTheReserve(_ loops: Int) async throws {
+    let server = try TestServer([.greeting, Self.live], loops: loops, limits: limits(4, reserve: 1))
+    let clients = try fill(server, 4)
+    let silent = try server.connect()
+    var checks: [TestClient] = []
+    for _ in 0..<20 {
+      let check = try server.connect()
+      try check.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n")
+      #expect(try check.response().status == 200)
+      checks.append(check)
+    }
+    #expect(server.server.counters.connectionsOpen <= 4 + loops, "one of the reserve on each loop at most")
+    let other = try server.connect()
+    try other.send(Self.get)
+    #expect(try other.response().status == 503, "the reserve is for health checks")
+    #expect(clients.count == 4)
+    silent.finishSending()
+    await server.stop()
+    #expect(server.server.counters.connectionsOpen == 0)
+  }
+
   @Test func reserveIsGivenBackInTime() async throws {
     let server = try TestServer([.greeting, Self.live], limits: limits(1, reserve: 1))
     let clients = try fill(server, 1)
