@@ -48,8 +48,10 @@ extension Connection {
     proceed(&turn)
   }
 
-  /// Answers a request that can't be read further, and closes.
-  mutating func refuse(_ problem: HTTPProblem, _ turn: inout LoopTurn, head: HTTPRequestHead? = nil) {
+  /// Answers a request that can't be read further, and closes. `requestID` is the name of one without a `head`.
+  mutating func refuse(
+    _ problem: HTTPProblem, _ turn: inout LoopTurn, head: HTTPRequestHead? = nil, requestID: ArraySlice<UInt8>? = nil
+  ) {
     context.counters.countRefusal(problem.kind)
     if sentLine == nil {
       let bytes = input.storage
@@ -63,7 +65,8 @@ extension Connection {
     send(
       response,
       Sending(
-        version: .http11, toHead: parser.isHead, persists: false, requestID: head?.requestID, refusal: problem.kind),
+        version: .http11, toHead: parser.isHead, persists: false, requestID: requestID ?? head?.requestID,
+        refusal: problem.kind),
       &turn
     )
   }

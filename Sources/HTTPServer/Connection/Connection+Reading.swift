@@ -64,7 +64,8 @@ extension Connection {
       // CONNECT has a form of target of its own (RFC 9112 §3.2.3): a method that is not known is told first
       // (RFC 9110 §9.1).
       let method = HTTPMethod(rawValue: bytes.extracting(parser.methodStart..<parser.methodEnd).text)
-      return refuse(method.isKnown ? .malformedTarget(error) : .unknownMethod(method), &turn)
+      return refuse(
+        method.isKnown ? .malformedTarget(error) : .unknownMethod(method), &turn, requestID: requestID(bytes))
     }
     let head = makeHead(bytes, target)
     if target.isAsterisk, head.method != .options, head.method.isKnown {
@@ -79,14 +80,19 @@ extension Connection {
   ) {
     let isPersistent = parser.framing.isPersistent(parser.version)
     let persists = persists(isPersistent)
-    let requestID = RequestID.find(bytes, parser.fields).map { place in
-      input.storage[(input.range.lowerBound + place.lowerBound)..<(input.range.lowerBound + place.upperBound)]
-    }
+    let requestID = requestID(bytes)
     remember(bytes, answer, persists: isPersistent, requestID: requestID, &turn)
     send(answer, parser.version, persists: persists, requestID: requestID, turn)
     input.consume(parser.takeConsumed())
     parser.next()
     state.answered(persists: persists, now: turn.now)
+  }
+
+  /// The name of the request whose head is in `bytes`, which is what `input` holds.
+  private func requestID(_ bytes: borrowing Span<UInt8>) -> ArraySlice<UInt8>? {
+    RequestID.find(bytes, parser.fields).map { place in
+      input.storage[(input.range.lowerBound + place.lowerBound)..<(input.range.lowerBound + place.upperBound)]
+    }
   }
 
   private mutating func refuseIfPeerFinished(_ turn: inout LoopTurn) -> Bool {

@@ -1,5 +1,6 @@
 /// The name that a client gives its request in `X-Request-Id`. The server gives it back with the answer, whatever that
-/// is and wherever it comes from.
+/// is and wherever it comes from, once it has read the request's fields; a refusal of a head that is malformed, too long
+/// or not complete in time is without it.
 enum RequestID {
   /// The longest that is given back, in bytes.
   private static let longest = 200

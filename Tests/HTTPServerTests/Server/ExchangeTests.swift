@@ -248,6 +248,21 @@ import Testing
     #expect(server.server.counters.responses == 1)
   }
 
+  /// A client finds its request again also where the server refuses it; not where its fields could not be read.
+  @Test(arguments: [
+    ("GET /%zz", 400, "i 1"), ("GET https://a/", 400, "i 1"), ("CONNECT a:1", 501, "i 1"), ("GET *", 400, "i 1"),
+    ("GET /none", 404, "i 1"), ("PUT /", 405, "i 1"), ("BREW /", 501, "i 1"), ("G@T /", 400, nil),
+  ])
+  func refusalsGiveTheRequestsNameBack(_ line: String, _ status: Int, _ name: String?) async throws {
+    let server = try TestServer()
+    let client = try server.connect()
+    try client.send("\(line) HTTP/1.1\r\nHost: a\r\nX-Request-Id: i 1\r\n\r\n")
+    let response = try client.response()
+    #expect(response.status == status)
+    #expect(response.fields["x-request-id"] == name)
+    await server.stop()
+  }
+
   @Test func refusalOfHeadHasNoContent() async throws {
     let server = try TestServer()
     let answer = try server.exchange("HEAD / HTTP/1.1\r\n\r\n")
