@@ -6,6 +6,7 @@ extension Connection {
     turn.cache.adopt(context.service.generation)
     let bytes = input.storage
     guard let answer = turn.cache.answer(toSame: bytes.span.extracting(input.range)) else { return false }
+    context.counters.recentHeads.add()
     let persists = persists(true)
     send(answer, .http11, persists: persists, requestID: nil, turn)
     input.consume(input.count)

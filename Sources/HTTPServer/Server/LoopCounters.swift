@@ -20,6 +20,7 @@ final class LoopCounters: Sendable {
   let bytesReceived = CounterCell()
   let bytesSent = CounterCell()
   let cacheHits = CounterCell()
+  let recentHeads = CounterCell()
   let cacheStores = CounterCell()
   let cacheMisses = CounterCell()
   let cacheEvictions = CounterCell()
@@ -61,6 +62,7 @@ final class LoopCounters: Sendable {
     sum.bytesReceived += bytesReceived.value
     sum.bytesSent += bytesSent.value
     sum.cacheHits += cacheHits.value
+    sum.recentHeads += recentHeads.value
     sum.cacheStores += cacheStores.value
     sum.cacheMisses += cacheMisses.value
     sum.cacheEvictions += cacheEvictions.value

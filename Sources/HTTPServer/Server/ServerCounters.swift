@@ -14,6 +14,8 @@ public struct ServerCounters: Sendable {
   public var bytesSent = 0
   /// Answers taken from the cache.
   public var cacheHits = 0
+  /// Those of `cacheHits` whose heads were known by their bytes (see `RecentHeads`).
+  var recentHeads = 0
   /// Answers that might have been in the cache and were not: those that handlers marked with their generation.
   public var cacheMisses = 0
   /// Answers dropped from the cache for want of room; those of past generations are not counted.
