@@ -121,7 +121,7 @@ extension Connection {
     let hold = contentHold ?? ContentHold(context.service.contentBudget)
     contentHold = hold
     state.workBegan()
-    let isAdmitted = context.service.work.run {
+    let isAdmitted = context.service.work.run(isCancelled: { hold.isCancelled }) {
       guard !hold.isCancelled else { return }
       let response = handler(request)
       mailbox.post(.answered(id, response))

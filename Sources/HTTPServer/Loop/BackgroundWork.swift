@@ -16,8 +16,16 @@ final class BackgroundWork: Sendable {
     /// Whether the next job is a piece, when both kinds wait: they take turns, so that neither starves the other.
     var isPieceNext = true
 
-    mutating func add(_ job: @escaping Job, isPiece: Bool) {
-      if isPiece { pieces.add(job) } else { requests.add(job) }
+    mutating func add(_ job: @escaping Job, isPiece: Bool, isCancelled: @escaping JobQueue.Test) {
+      if isPiece { pieces.add(job) } else { requests.add(job, isCancelled: isCancelled) }
+    }
+
+    /// Takes out the requests whose clients have gone. They are given back so that what they hold is let go of outside
+    /// the lock.
+    mutating func removeCancelled() -> [Job] {
+      let removed = requests.removeCancelled()
+      admitted -= removed.count
+      return removed
     }
 
     mutating func next() -> Job? {
@@ -36,15 +44,17 @@ final class BackgroundWork: Sendable {
     self.width = max(1, width)
   }
 
-  /// Runs a request's job soon; `false` when too many are waiting or running.
-  func run(_ job: @escaping Job) -> Bool {
-    let isAdmitted = books.withLock { books in
-      guard books.admitted < limit else { return false }
+  /// Runs a request's job soon; `false` when too many are waiting or running. Those that wait and are cancelled make
+  /// way.
+  func run(isCancelled: @escaping JobQueue.Test = { false }, _ job: @escaping Job) -> Bool {
+    let (isAdmitted, _) = books.withLock { books -> (Bool, [Job]) in
+      let removed = books.admitted < limit ? [] : books.removeCancelled()
+      guard books.admitted < limit else { return (false, removed) }
       books.admitted += 1
-      return true
+      return (true, removed)
     }
     if isAdmitted {
-      schedule(isPiece: false) { [self] in
+      schedule(isPiece: false, isCancelled: isCancelled) { [self] in
         job()
         books.withLock { $0.admitted -= 1 }
       }
@@ -57,10 +67,12 @@ final class BackgroundWork: Sendable {
     schedule(isPiece: true, job)
   }
 
-  private func schedule(isPiece: Bool, _ job: @escaping Job) {
+  private func schedule(
+    isPiece: Bool, isCancelled: @escaping JobQueue.Test = { false }, _ job: @escaping Job
+  ) {
     let starts = books.withLock { books in
       guard books.running < width else {
-        books.add(job, isPiece: isPiece)
+        books.add(job, isPiece: isPiece, isCancelled: isCancelled)
         return false
       }
       books.running += 1

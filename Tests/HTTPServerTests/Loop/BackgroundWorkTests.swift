@@ -49,6 +49,27 @@ import Testing
     }
   }
 
+  /// What waits for clients that have gone keeps nobody else out, and is not begun.
+  @Test func cancelledRequestsMakeWay() {
+    let work = BackgroundWork(limit: 4, width: 1)
+    let budget = ContentBudget(limit: 10)
+    let holds = (0..<3).map { _ in ContentHold(budget) }
+    let (gate, begun) = (Gate(), Gate())
+    let order = Order()
+    #expect(work.run { gate.pass() })
+    gate.waitForArrivals(1)
+    for hold in holds { #expect(work.run(isCancelled: { hold.isCancelled }) { begun.count() }) }
+    #expect(!work.run {}, "one runs and three wait")
+    holds[0].cancel()
+    holds[2].cancel()
+    #expect(work.run(order.job("a")))
+    #expect(work.run(order.job("b")))
+    #expect(!work.run {}, "two have made way")
+    gate.open()
+    #expect(order.all == ["a", "b"])
+    #expect(begun.counted == 1)
+  }
+
   @Test func queueKeepsItsOrder() {
     var queue = JobQueue()
     let order = Order()
