@@ -93,7 +93,8 @@ private struct Feeding {
       request.target = error.explanation
     }
     var key: [UInt8] = []
-    if CacheKey.make(head.span, parser, variesBy: VaryingFields([.accept, .host]), into: &key) { request.cacheKey = key }
+    let varying = VaryingFields([.accept, .host])
+    if CacheKey.make(head.span, parser, variesBy: varying, into: &key) { request.cacheKey = key }
     request.isPersistent = parser.framing.isPersistent(parser.version)
     return request
   }

@@ -19,7 +19,7 @@ struct ConnectionState {
   private var contentStart: Instant
   private var contentCount = 0
   private let limits: ServerLimits
-  /// The time for a head. Connections beyond those that are served have less time for all that they do, so that they
+  /// The time for a head. Connections beyond those that are served have less time for heads and lingering, so that they
   /// make room for each other.
   private let headerTimeout: Duration
   private let lingerTimeout: Duration

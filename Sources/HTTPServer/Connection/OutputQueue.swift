@@ -56,8 +56,8 @@ struct OutputQueue {
     }
   }
 
-  /// Sends until all is sent, the socket takes no more, or others have their turn. Tells how many bytes went, and whether the connection is
-  /// broken.
+  /// Sends until all is sent, the socket takes no more, or others have their turn. Tells how many bytes went, and
+  /// whether the connection is broken.
   mutating func flush(to socket: Socket) -> (sent: Int, isBroken: Bool) {
     var total = 0
     while count > 0, total < Self.bytesPerFlush {

@@ -3,7 +3,7 @@
 ///
 /// Only heads that the parser has read whole, from their first byte to their last, come in here, and only such as are
 /// answered by the kept bytes as they are: HTTP/1.1, no content, a connection that stays. Whoever drops answers or
-/// turns to another generation forgets all heads first.
+/// turns to another generation forgets all heads with them.
 struct RecentHeads {
   private struct Place {
     /// The head; its room is used again.

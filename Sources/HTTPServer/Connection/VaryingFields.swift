@@ -1,4 +1,5 @@
-/// The request fields that kept answers vary by (`ServerConfiguration.cacheVariesBy`), made ready to be found in a head.
+/// The request fields that kept answers vary by (`ServerConfiguration.cacheVariesBy`), made ready to be found in a
+/// head.
 struct VaryingFields: Sendable {
   private let names: [HTTPFieldName]
   /// A bit for each length that a name has: most fields of a request are told by it to be none of these.

@@ -1,4 +1,4 @@
-/// One thread's worth of server: a poller, the connections that it accepted, and what they share. Everything in it
+/// One thread's worth of server: a poller, the connections that it serves, and what they share. Everything in it
 /// belongs to the thread that `run()` is called on; others reach it through its mailbox.
 struct EventLoop: ~Copyable {
   typealias Instant = ServerClock.Instant
