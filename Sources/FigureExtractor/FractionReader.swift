@@ -17,7 +17,7 @@ struct FractionReader {
   /// The fraction that begins at `position`, in percent; nil where none does.
   func fraction(at position: Int) -> Quantity? {
     guard let (part, whole, end) = worded(at: position) ?? slashed(at: position), whole != 100,
-      (1..<whole).contains(part)
+      part >= 1, part < whole
     else { return nil }
     let numeral = Span(position, end)
     let words = sentence.start..<position

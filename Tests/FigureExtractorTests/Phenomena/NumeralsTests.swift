@@ -37,6 +37,9 @@ struct NumeralsTests {
       (.review, "连续第三年获评先进县。", ["result level 3 年 eq 2021 - 连续获评先进县 -"]),
       (.review, "年产毛巾占全国的1/3。", ["result share 33.3333 % eq 2021 - 年产毛巾占全国 -"]),
       (.review, "每10万人刑事案件数下降12%。", ["result growth -12 % eq 2021 - 每10万人刑事案件数 crime_change"]),
+      (.review, "经济占比为1/0。", []),
+      (.review, "占零分之一。", []),
+      (.review, "占三分之零。", []),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)
