@@ -18,12 +18,14 @@ struct FigureReader {
     var told: PeriodReader.Told?
     var previous: Span?
     var setting = Setting(period: headingPeriod, start: bodyStart)
+    var lastYear: YearFinder.Found?
     let sentences = Clause.sentences(of: text, in: section.ownText)
     let rows = TableReader(text: text).rows(in: sentences)
     for sentence in sentences {
       // What a sentence tells of time also holds behind its semicolons.
       if sentence.start == section.ownText.start || text[sentence.start - 1] != ";" { told = nil }
       if beginsParagraph(sentence) { setting = self.setting(of: sentence) }
+      setting.lastYear = lastYear.flatMap { $0.span.start >= setting.start ? $0.year : nil }
       if let row = rows[sentence.start] {
         let cells =
           row.words.flatMap { figures(in: $0, after: nil, told, setting) } + row.numbers.map { figure($0, setting) }
@@ -32,6 +34,7 @@ struct FigureReader {
         found += figures(in: sentence, after: previous.flatMap { leads($0, to: sentence) ? $0 : nil }, told, setting)
       }
       previous = sentence
+      lastYear = YearFinder.lastSpan(in: text, sentence) ?? lastYear
       if sentence.end < text.count, text[sentence.end] == ";" { told = periods.period(in: sentence) ?? told }
     }
     return found
@@ -41,6 +44,8 @@ struct FigureReader {
   private struct Setting {
     let period: Period?
     let start: Int
+    /// The last year that is named from there up to the sentence.
+    var lastYear: Int?
   }
 
   /// 五年来,…。: a span of years at the head of a paragraph holds for all of it; else what the heading says does.
@@ -194,7 +199,8 @@ struct FigureReader {
     // 利润、营收年均增长5%、9%: what a list shares stands before its first number.
     let leading = reading.continuesList ? words : reading.leading
     if let time, !time.isOwnYear { return (span.told(time.period, measure, leading), .words(time.cue)) }
-    if let around = setting.period, time == nil, !namesOwnYear(Span(setting.start, before.start)) {
+    let row = Span(min(reading.clause.start, before.start), before.start)
+    if let around = setting.period, time == nil, !namesOwnYear(row, setting) {
       return (span.ofHeading(around, measure, reading.leading, in: words, isPlan: isPlan), .heading)
     }
     if section.kind == .glossary { return (Period(year: nil, from: nil), .section) }
@@ -209,10 +215,12 @@ struct FigureReader {
   }
 
   /// Whether words have come from the years around them to one year: 刚刚过去的2025年,….
-  private func namesOwnYear(_ words: Span) -> Bool {
+  ///
+  /// - Parameter words: the cells of a row up to the figure; for a sentence, none.
+  private func namesOwnYear(_ words: Span, _ setting: Setting) -> Bool {
     let own = isPlan ? document.report.planYear : document.report.reviewYear
     guard let own else { return false }
-    return YearFinder.lastSpan(in: text, words)?.year == own
+    return (YearFinder.lastSpan(in: text, words)?.year ?? setting.lastYear) == own
   }
 
   /// Behind the heading, which is the first line.

@@ -34,6 +34,13 @@ struct PeriodsTests {
         ]
       ),
       (
+        .review, "三年来,我们努力。刚刚过去的2021年,成绩喜人。新建学校12所。新建医院2所。\n新建桥梁5座。",
+        [
+          "result change 12 所 eq 2021 - 学校 -", "result change 2 所 eq 2021 - 医院 -",
+          "result change 5 座 eq 2021 - 桥梁 -",
+        ]
+      ),
+      (
         .review, "三年来,城乡面貌一新。改造老旧小区45个,财政收入达12亿元。",
         [
           "result level 45 个 eq 2019–2021 - 改造老旧小区 old_communities",
