@@ -153,7 +153,7 @@ struct FigureReader {
       if let goal = CueTables.goals.match(in: text, at: end, within: section.ownText.range) {
         return (.reference, .words(goal.span))
       }
-      if let promise = CueTables.promises.last(in: text, within: before.range) {
+      if let promise = promise(in: before) {
         return (.target, .words(promise.span))
       }
       // A year to come: 到2025年.
@@ -177,6 +177,19 @@ struct FigureReader {
       return (.result, .words(time.cue))
     }
     return (.target, .section)
+  }
+
+  /// The last word of a promise that is no part of another word: 全力争取 promises nothing.
+  private func promise(in words: Span) -> PhraseTable<Bool>.Match? {
+    var end = words.end
+    while let found = CueTables.promises.last(in: text, within: words.start..<end) {
+      let isOther =
+        CueTables.notPromises.match(in: text, endingAt: found.span.end, within: words.range) != nil
+        || CueTables.notPromises.match(in: text, at: found.span.start, within: words.range) != nil
+      if !isOther { return found }
+      end = found.span.start
+    }
+    return nil
   }
 
   /// Whether the section speaks of what is to come. A document that only plans does so in every part.

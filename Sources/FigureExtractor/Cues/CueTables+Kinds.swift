@@ -15,6 +15,11 @@ extension CueTables {
   static let goals = PhraseTable(words: "的预期目标 的年度目标 的目标 的调控目标 的目标任务 的增长目标 的年度任务")
   /// What is still to come, wherever it is said.
   static let promises = PhraseTable(words: "力争 力求")
+  /// Words that end in a promise, or begin with one, and are none.
+  static let notPromises = PhraseTable(
+    words: """
+      全力争 大力争 合力争 努力争 极力争 奋力争 尽力争 竭力争 着力争 聚力争 齐力争 协力争 倾力争 强力争 有力争 全力求 努力求 极力求 着力求 力争上游
+      """)
 
   /// An amount behind which these stand is where something sets out from: 在200亿元新起点上.
   static let startingPoints = PhraseTable(words: "新起点 起点 的新起点 的起点 基础上 的基础上 新台阶上")

@@ -28,6 +28,10 @@ struct RolesTests {
       (.plan, "推动经济总量在500亿元基础上再上台阶。", ["reference level 500 亿元 eq 2022 - 经济总量 -"]),
       (.review, "30万吨级码头建成投用。", []),
       (.review, "落实四项重点工作。", []),
+      (.review, "全力争取资金5亿元。", ["result level 5 亿元 eq 2021 - 资金 -"]),
+      (.review, "大力争取资金5亿元。", ["result level 5 亿元 eq 2021 - 资金 -"]),
+      (.review, "我们力争上游,地区生产总值达5亿元。", ["result level 5 亿元 eq 2021 - 地区生产总值 gdp"]),
+      (.review, "力争完成投资5亿元。", ["target change 5 亿元 eq 2022 strive 投资 -"]),
       (.review, "没有完成9%的预期目标。", ["reference share 9 % eq 2021 - 预期目标 -"]),
       (
         .review, "财政收入较“十二五”末的60亿元增加25亿元。",
