@@ -93,13 +93,15 @@ struct TableReader {
 
   /// A number that fills its cell but for its unit; nil where there is none, or nothing tells the unit.
   private func number(in cell: Span, unit: Unit?) -> Quantity? {
-    guard case .numeral(let numeral) = ChineseNumeral.read(text, at: cell.start), numeral.notation == .arabic,
-      numeral.span.end <= cell.end
+    // Read apart from the text: the next cell is no group of this one's digits.
+    let words = Array(text[cell.range])
+    guard case .numeral(let numeral) = ChineseNumeral.read(words, at: 0), numeral.notation == .arabic
     else { return nil }
-    let own = UnitTable.unit(text, at: numeral.span.end, within: cell.range)
-    guard (own?.span.end ?? numeral.span.end) == cell.end, let unit = own ?? unit else { return nil }
+    let digits = Span(cell.start + numeral.span.start, cell.start + numeral.span.end)
+    let own = UnitTable.unit(text, at: digits.end, within: cell.range)
+    guard (own?.span.end ?? digits.end) == cell.end, let unit = own ?? unit else { return nil }
     return Quantity(
-      numeral: numeral.span, value: .single(numeral.value), unit: unit, comparator: .eq,
+      numeral: digits, value: .single(numeral.value), unit: unit, comparator: .eq,
       expression: Span(cell.start, cell.end))
   }
 

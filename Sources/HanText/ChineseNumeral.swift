@@ -74,10 +74,10 @@ public struct ChineseNumeral: Sendable, Equatable {
   /// What parts the digits before `position` from a group of exactly three: a comma, the one blank that stands in its
   /// place, or a comma that a typist set in blanks; nil where no such group follows.
   private static func groupMark(_ text: [Unicode.Scalar], at position: Int) -> ArraySlice<Unicode.Scalar>? {
-    guard position < text.count, text[position] == "," || text[position].isBlank else { return nil }
-    let end = text[position...].prefix(4).firstIndex { $0 != "," && !$0.isBlank } ?? position
+    guard position < text.count, text[position] == "," || text[position].isGroupBlank else { return nil }
+    let end = text[position...].prefix(4).firstIndex { $0 != "," && !$0.isGroupBlank } ?? position
     let mark = text[position..<end]
-    let isMark = mark.count == 1 || mark.count == 3 && mark[position + 1] == "," && mark[position].isBlank
+    let isMark = mark.count == 1 || mark.count == 3 && mark[position + 1] == "," && mark[position].isGroupBlank
     return isMark && digitsEnd(text, from: end) == end + 3 ? mark : nil
   }
 
@@ -102,6 +102,14 @@ extension Unicode.Scalar {
   /// The worth of an ASCII digit.
   fileprivate var decimalDigit: Int? {
     ("0"..."9").contains(self) ? Int(value) - 0x30 : nil
+  }
+
+  /// Whether it is a blank that may part groups of digits; a tab parts cells.
+  fileprivate var isGroupBlank: Bool {
+    switch value {
+    case 0x20, 0xA0, 0x2009, 0x202F, 0x3000: true
+    default: false
+    }
   }
 }
 

@@ -39,6 +39,13 @@ struct TablesTests {
         ]
       ),
       (.review, "序号\t项目\t数值\n1\t水厂\t5", []),
+      (
+        .review, "单位:万元\n项目\t预算\t支出\n水厂\t12\t345",
+        [
+          "result level 12 万元 eq 2021 - 水厂预算 -",
+          "result level 345 万元 eq 2021 - 水厂支出 -",
+        ]
+      ),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)
