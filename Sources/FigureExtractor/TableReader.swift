@@ -66,9 +66,13 @@ struct TableReader {
   private func isHeading(_ cells: [Span]) -> Bool {
     cells.count > 1
       && cells.allSatisfy { cell in
-        !text[cell.start].isDigit || YearFinder.firstSpan(in: text, cell) != nil
+        cell.count <= Self.longestHeading
+          && (!text[cell.start].isDigit || YearFinder.firstSpan(in: text, cell) != nil)
       }
   }
+
+  /// In code points; what is longer is a sentence, and each of its rows would repeat it.
+  private static let longestHeading = 40
 
   private func row(_ cells: [Span], under heading: [Span], unit shared: Unit?) -> Row? {
     let rowUnit = zip(cells, heading).first { isUnitColumn($1) }.flatMap { wholeUnit($0.0) } ?? shared

@@ -39,6 +39,7 @@ struct TablesTests {
         ]
       ),
       (.review, "序号\t项目\t数值\n1\t水厂\t5", []),
+      (.review, "项目\t" + String(repeating: "总投资", count: 20) + "(亿元)\n水厂\t5", []),
       (
         .review, "单位:万元\n项目\t预算\t支出\n水厂\t12\t345",
         [
