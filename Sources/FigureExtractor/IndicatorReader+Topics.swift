@@ -59,7 +59,8 @@ extension IndicatorReader {
     if let inside = context.readings.last(where: { $0.clause == clause && $0.quantity.unit.kind == .count }) {
       return inside.carried
     }
-    while let previous = clauseBefore(clause) {
+    for _ in 0..<Self.farthestTopic {
+      guard let previous = clauseBefore(clause) else { break }
       let isCounted = context.readings.contains { $0.clause == previous && $0.quantity.unit.kind == .count }
       if isCounted { break }
       if !hasQuantity(previous) { return topic(in: previous) }
@@ -70,6 +71,9 @@ extension IndicatorReader {
     }
     return previousSentence.flatMap { topic(in: firstClause(of: $0)) }
   }
+
+  /// In clauses; what was spoken of farther back is no longer meant.
+  private static let farthestTopic = 4
 
   /// 发放低保金312万元,惠及438户: what is given to those who gain.
   private func given(to name: Wording, _ context: Context) -> Reading? {
@@ -82,8 +86,15 @@ extension IndicatorReader {
     clauseBefore(context.clause).flatMap { hasQuantity($0) ? nil : topic(in: $0) }
   }
 
+  /// Quantities are in order and apart, so the first that ends behind the clause's start decides. O(log n).
   private func hasQuantity(_ clause: Span) -> Bool {
-    quantities.contains { $0.expression.overlaps(clause) }
+    var low = 0
+    var high = quantities.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quantities[middle].expression.end <= clause.start { low = middle + 1 } else { high = middle }
+    }
+    return low < quantities.count && quantities[low].expression.overlaps(clause)
   }
 
   private func clauseBefore(_ clause: Span) -> Span? {

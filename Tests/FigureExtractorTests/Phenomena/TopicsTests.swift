@@ -13,6 +13,13 @@ struct TopicsTests {
         ]
       ),
       (
+        .review, "城乡供水改造稳步推进,投入1元,投入2元,投入3元。",
+        [
+          "result level 1 元 eq 2021 - 城乡供水改造投入 -", "result level 2 元 eq 2021 - 城乡供水改造投入 -",
+          "result level 3 元 eq 2021 - 城乡供水改造投入 -",
+        ]
+      ),
+      (
         .review, "加快老城区路网建设。投资3.2亿元,新建道路5条。",
         [
           "result level 3.2 亿元 eq 2021 - 老城区路网投资 -",
