@@ -49,9 +49,16 @@ struct TableReader {
     let words = text[line.range]
     let isTabbed = words.contains("\t")
     if isTabbed { return split(line) { $0 == "\t" } }
-    guard words.contains(where: \.isBlank), !words.contains(where: Self.sentenceMarks.contains) else { return [] }
+    guard isWholeLine(line), words.contains(where: \.isBlank),
+      !words.contains(where: Self.sentenceMarks.contains)
+    else { return [] }
     let cells = split(line, \.isBlank)
     return cells.count >= Self.fewestColumns ? cells : []
+  }
+
+  /// Whether nothing but line ends stand around: columns of printed text are no sentence among others.
+  private func isWholeLine(_ line: Span) -> Bool {
+    (line.start == 0 || text[line.start - 1] == "\n") && (line.end == text.count || text[line.end] == "\n")
   }
 
   private func split(_ line: Span, _ isGap: (Unicode.Scalar) -> Bool) -> [Span] {
@@ -90,6 +97,8 @@ struct TableReader {
         words.append(cell)
       }
     }
+    // Words between blanks are no row: 全市 生产总值 稳步增长.
+    guard !numbers.isEmpty || text[line.range].contains("\t") else { return nil }
     return Row(numbers: numbers, words: words)
   }
 

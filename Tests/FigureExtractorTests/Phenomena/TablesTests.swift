@@ -39,6 +39,13 @@ struct TablesTests {
         ]
       ),
       (.review, "序号\t项目\t数值\n1\t水厂\t5", []),
+      (
+        .review, "全市 生产总值 增长6%。全市 工业产值 增长7%。",
+        [
+          "result growth 6 % eq 2021 - 生产总值 gdp",
+          "result growth 7 % eq 2021 - 工业产值 -",
+        ]
+      ),
       (.review, "项目\t" + String(repeating: "总投资", count: 20) + "(亿元)\n水厂\t5", []),
       (
         .review, "单位:万元\n项目\t预算\t支出\n水厂\t12\t345",
