@@ -83,7 +83,7 @@ struct FigureReader {
       quantity: cell.quantity, wording: cell.wording, source: .table, clause: cell.row,
       leading: Span(start, start), role: .statement, continuesList: false, listComparator: nil, carried: cell.wording)
     let measure = MeasureReader.Ruling(
-      measure: cell.quantity.measure ?? .level, sign: 1, reaches: false, cue: .words(cell.heading))
+      measure: cell.quantity.measure ?? .level, sign: cell.sign, reaches: false, cue: .words(cell.heading))
     return figure(reading, measure, periods.period(in: cell.heading), Span(start, start), setting)
   }
 

@@ -10,6 +10,8 @@ struct TableReader {
   struct Cell {
     let quantity: Quantity
     let wording: Wording
+    /// −1 where the column's name says that the number is a decrease: 降幅(%).
+    let sign: Int
     /// The heading of the column.
     let heading: Span
     /// The cell's row.
@@ -74,7 +76,7 @@ struct TableReader {
     cells.count > 1
       && cells.allSatisfy { cell in
         cell.count <= Self.longestHeading
-          && (!text[cell.start].isDigit || YearFinder.firstSpan(in: text, cell) != nil)
+          && (!text[afterSign(cell)].isDigit || YearFinder.firstSpan(in: text, cell) != nil)
       }
   }
 
@@ -91,8 +93,11 @@ struct TableReader {
     var words: [Span] = []
     for (cell, column) in zip(cells, heading) {
       if let quantity = number(in: cell, unit: unit(of: column) ?? rowUnit) {
+        let told = told(quantity, by: column)
         numbers.append(
-          Cell(quantity: told(quantity, by: column), wording: wording(name, column), heading: column, row: line))
+          Cell(
+            quantity: told, wording: wording(name, column), sign: sign(of: told, by: column), heading: column, row: line
+          ))
       } else {
         words.append(cell)
       }
@@ -107,16 +112,26 @@ struct TableReader {
   /// A number that fills its cell but for its unit; nil where there is none, or nothing tells the unit.
   private func number(in cell: Span, unit: Unit?) -> Quantity? {
     // Read apart from the text: the next cell is no group of this one's digits.
-    let words = Array(text[cell.range])
+    let start = afterSign(cell)
+    let words = Array(text[start..<cell.end])
     guard case .numeral(let numeral) = ChineseNumeral.read(words, at: 0), numeral.notation == .arabic
     else { return nil }
-    let digits = Span(cell.start + numeral.span.start, cell.start + numeral.span.end)
+    let digits = Span(start, start + numeral.span.end)
     let own = UnitTable.unit(text, at: digits.end, within: cell.range)
     guard (own?.span.end ?? digits.end) == cell.end, let unit = own ?? unit else { return nil }
+    let value = FigureValue.single(numeral.value)
     return Quantity(
-      numeral: digits, value: .single(numeral.value), unit: unit, comparator: .eq,
+      numeral: digits, value: start > cell.start ? value.negated : value, unit: unit, comparator: .eq,
       expression: Span(cell.start, cell.end))
   }
+
+  /// Where a cell goes on behind a minus sign before a digit; where it begins when it has none.
+  private func afterSign(_ cell: Span) -> Int {
+    let isSigned = cell.count > 1 && Self.minusSigns.contains(text[cell.start]) && text[cell.start + 1].isDigit
+    return isSigned ? cell.start + 1 : cell.start
+  }
+
+  private static let minusSigns = Set("-\u{2212}\u{FF0D}".unicodeScalars)
 
   /// The unit in brackets behind a column's name: 总投资(亿元).
   private func unit(of column: Span) -> Unit? {
@@ -152,6 +167,12 @@ struct TableReader {
     default: told.measure = .level
     }
     return told
+  }
+
+  /// A cell that has a sign of its own needs none from its column.
+  private func sign(of quantity: Quantity, by column: Span) -> Int {
+    guard quantity.measure == .growth, afterSign(quantity.expression) == quantity.expression.start else { return 1 }
+    return change(column)?.value ?? 1
   }
 
   private func change(_ column: Span) -> PhraseTable<Int>.Match? {

@@ -40,6 +40,17 @@ struct TablesTests {
       ),
       (.review, "序号\t项目\t数值\n1\t水厂\t5", []),
       (
+        .review, "指标\t降幅(%)\n用电量\t3.5\n出口\t-2.5",
+        [
+          "result growth -3.5 % eq 2021 - 用电量 electricity_consumption",
+          "result growth -2.5 % eq 2021 - 出口 exports",
+        ]
+      ),
+      (
+        .review, "指标\t增长(%)\n进口\t-3.5",
+        ["result growth -3.5 % eq 2021 - 进口 -"]
+      ),
+      (
         .review, "全市 生产总值 增长6%。全市 工业产值 增长7%。",
         [
           "result growth 6 % eq 2021 - 生产总值 gdp",
