@@ -39,17 +39,19 @@ struct FractionReader {
     return (part.value, whole.value, part.end)
   }
 
-  /// 1/3, but neither a date nor a unit behind it.
+  /// 1/3, but neither a date, a page's or a line's number, nor a unit behind it: 12/20日, 1/3号线.
   private func slashed(at position: Int) -> (part: Int, whole: Int, end: Int)? {
     guard let part = numeral(at: position, .arabic), part.end < sentence.end, text[part.end] == "/",
       let whole = numeral(at: part.end + 1, .arabic), whole.value <= Self.largestSlashed,
-      position == sentence.start || text[position - 1] != "/" && !text[position - 1].isLatinLetter,
-      whole.end == sentence.end || text[whole.end] != "/" && !text[whole.end].isLatinLetter
+      position == sentence.start || !Self.marksBefore.contains(text[position - 1]) && !text[position - 1].isLatinLetter,
+      whole.end == sentence.end || text[whole.end] != "/" && !text[whole.end].isLatinLetter,
+      whole.end == sentence.end || !CueTables.numberedUnits.contains(text[whole.end])
     else { return nil }
     return (part.value, whole.value, whole.end)
   }
 
   private static let largestSlashed = 20
+  private static let marksBefore: Set<Unicode.Scalar> = ["/", "第"]
 
   /// A small whole number, and where it ends.
   private func numeral(at position: Int, _ notation: ChineseNumeral.Notation) -> (value: Int, end: Int)? {

@@ -40,6 +40,9 @@ struct NumeralsTests {
       (.review, "经济占比为1/0。", []),
       (.review, "占零分之一。", []),
       (.review, "占三分之零。", []),
+      (.review, "12/20日开工。", []),
+      (.review, "第1/3页。", []),
+      (.review, "地铁1/3号线开工。", []),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)
