@@ -98,8 +98,10 @@ extension IndicatorReader {
   }
 
   private func clauseBefore(_ clause: Span) -> Span? {
-    guard clause.start - 2 > sentence.start else { return nil }
-    return Clause.clause(of: text, around: Span(clause.start - 2, clause.start - 1), in: sentence)
+    var start = clause.start
+    while start > sentence.start, text[start - 1].isBlank, text[start - 1] != "\t" { start -= 1 }
+    guard start - 2 > sentence.start else { return nil }
+    return Clause.clause(of: text, around: Span(start - 2, start - 1), in: sentence)
   }
 
   private func firstClause(of words: Span) -> Span {
