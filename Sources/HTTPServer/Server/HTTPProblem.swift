@@ -21,7 +21,7 @@ public enum HTTPProblem: Error, Hashable, Sendable {
   case requestLineTooLong(limit: Int)
   /// 417: an expectation other than `100-continue`.
   case expectationFailed
-  /// 429: the client's address has too many connections open.
+  /// 429: the client's address, or its /64 network of IPv6, has too many connections open.
   case tooManyConnectionsOfAddress(limit: Int)
   /// 431: the header block is longer than the limit, in bytes.
   case headerBlockTooLarge(limit: Int)
@@ -73,7 +73,7 @@ public enum HTTPProblem: Error, Hashable, Sendable {
     case .tooManyConnectionsOfAddress(let limit):
       (
         .tooManyConnectionsOfAddress, .tooManyRequests,
-        "One address may have \(limit) connections open; close some."
+        "One address (of IPv6: one /64 network) may have \(limit) connections open; close some."
       )
     case .headerBlockTooLarge(let limit):
       (

@@ -39,7 +39,8 @@ public struct ServerLimits: Hashable, Sendable {
   /// The time that a connection of the reserve has for its request's head, so that silent clients don't hold the
   /// reserve; and the longest that one beyond the reserve is read on after its refusal.
   public var reservedTimeout = Duration.seconds(1)
-  /// The most connections of one client address, or `nil` for any number; more are answered with 429 and closed.
+  /// The most connections of one client address, of IPv6 of one /64 network, or `nil` for any number; more are answered
+  /// with 429 and closed.
   public var connectionsPerAddress: Int?
   /// The most content of all requests together that is held in memory; a request beyond it is answered with 503.
   public var contentInMemory = 256 * 1024 * 1024

@@ -19,7 +19,8 @@ public enum LimitTable {
       "How long a connection of that reserve has for its request's head. Then it is closed, or answered with 408."),
     .count(
       "max-connections-per-address", .connections, 0...1_000_000, \.server.perAddress, .tooManyRequests,
-      "The most connections of one client address; 0 is any number. More are answered with 429 and closed."),
+      "The most connections of one client address, of IPv6 of one /64 network; 0 is any number. More are answered with "
+        + "429 and closed."),
     .time(
       "idle-timeout", 0.1...86_400, \.server.idleTimeout, nil,
       "How long a kept connection waits for its next request. Then it is closed."),
