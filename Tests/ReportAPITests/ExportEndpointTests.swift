@@ -54,6 +54,30 @@ struct ExportEndpointTests {
     #expect(sizes.count > 2 && sizes.allSatisfy { $0 < 65_536 })
   }
 
+  @Test func whoeverAsksWhileItIsCountedIsSentAway() throws {
+    var builder = SnapshotBuilder()
+    for record in try APIClient.seedRecords.get().prefix(1) { builder.put(record) }
+    let (snapshot, state) = (builder.build(), ServiceState())
+    let client = try APIClient(store: CorpusStore(snapshot), state: state)
+    var answers: [APIAnswer] = []
+    let entries = state.exports.entries(of: snapshot) { file, _ in
+      if let answer = try? client.send(.get, "/v1/export") { answers.append(answer) }
+      return ExportLedger.entry(of: file, snapshot)
+    }
+    #expect(entries?.count == ExportFile.all.count && answers.count == ExportFile.all.count)
+    for answer in answers {
+      #expect(answer.status == 503 && answer.fields[.retryAfter] == "1" && answer.fields[.etag] == nil)
+      #expect(try answer.json["type"] == .string("/docs/problems/overloaded"))
+    }
+    // Later it is known, and not counted again.
+    #expect(try client.json("/v1/export")["files"]?.elements?.count == entries?.count)
+    let again = state.exports.entries(of: snapshot) { file, _ in
+      Issue.record("it is counted again")
+      return ExportLedger.Entry(file: file, rows: 0, bytes: 0, sha256: "")
+    }
+    #expect(again?.map { $0.sha256 } == entries?.map { $0.sha256 })
+  }
+
   @Test func theIndexFollowsTheReports() throws {
     var builder = SnapshotBuilder()
     for record in try APIClient.seedRecords.get().prefix(2) { builder.put(record) }

@@ -13,7 +13,9 @@ enum ExportEndpoints {
         + "stay.",
       formats: [.json], success: .json(.exportIndex), example: "/v1/export", work: .everything
     ) { call throws(Problem) in
-      let entries = state.exports.entries(of: call.snapshot)
+      guard let entries = state.exports.entries(of: call.snapshot) else {
+        throw .stillCounting(retryAfter: state.limits.server.retryAfter)
+      }
       return .json(
         Shape.exportIndex.json(ExportView(snapshot: call.snapshot, build: state.build, entries: entries)))
     }

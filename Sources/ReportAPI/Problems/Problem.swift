@@ -14,9 +14,18 @@ struct Problem: Error, Equatable, Sendable {
   var allowed: [String]?
   /// The allowed value nearest to the one given.
   var nearest: String?
+  /// In how many seconds to ask again, where that helps.
+  var retryAfter: Int?
 }
 
 extension Problem {
+  /// Somebody else's request is making the answer.
+  static func stillCounting(retryAfter: Int) -> Problem {
+    Problem(
+      kind: .overloaded, detail: "The exports are being counted for the first time; try again in a moment.",
+      retryAfter: retryAfter)
+  }
+
   static func unknownParameter(_ name: String, allowed: [String], path: String) -> Problem {
     let nearest = NearestName.nearest(to: name, among: allowed)
     let question = nearest.map { "; did you mean \($0)?" } ?? "; it takes none."

@@ -49,6 +49,8 @@ struct Answer: Sendable {
   }
 
   static func problem(_ problem: Problem) -> Answer {
-    Answer(status: problem.kind.status, mediaType: .problem, bytes: Shape.problem.json(problem))
+    var answer = Answer(status: problem.kind.status, mediaType: .problem, bytes: Shape.problem.json(problem))
+    if let seconds = problem.retryAfter { answer.fields.append((.retryAfter, "\(seconds)")) }
+    return answer
   }
 }
