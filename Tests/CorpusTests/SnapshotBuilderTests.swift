@@ -1,3 +1,4 @@
+import HanText
 import ReportModel
 import Testing
 
@@ -34,6 +35,18 @@ struct SnapshotBuilderTests {
     { $0.documentKind = .workSummaryAndPlan }, { $0.reviewYear = 1999 }, { $0.planYear = 1999 },
     { $0.issuedOn = "2022-01-20" }, { $0.meeting = "会议" }, { $0.speaker.role = "主任" }, { $0.speaker.name = "主任" },
     { $0.publisher = "主任" }, { $0.script = .traditional }, { $0.source.encoding = .gb18030 }, { _ in },
+    { $0.evidence = [] }, { $0.evidence = [Evidence(field: "place", span: nil)] },
+    { $0.evidence = [Evidence(field: "title", span: nil)] },
+    { $0.evidence = [Evidence(field: "place", span: Span(1, 23))] },
+    { $0.evidence = [Evidence(field: "place", span: Span(12, 3))] },
+    { $0.evidence = [Evidence(field: "place", span: nil, inferred: "")] },
+    { $0.evidence = [Evidence(field: "place", span: nil, inferred: "sidecar")] },
+    { $0.evidence = [Evidence(field: "place", span: nil), Evidence(field: "place", span: nil)] },
+    { $0.place.candidates = [PlaceCandidate(code: "1", name: "镇", parents: [])] },
+    { $0.place.candidates = [PlaceCandidate(code: "2", name: "镇", parents: [])] },
+    { $0.place.candidates = [PlaceCandidate(code: "1", name: "乡", parents: [])] },
+    { $0.place.candidates = [PlaceCandidate(code: "1", name: "镇", parents: ["省"])] },
+    { $0.place.candidates = [PlaceCandidate(code: "1", name: "镇", parents: ["省", "市"])] },
   ]
 
   @Test func contentHashTellsWhatReportsState() throws {

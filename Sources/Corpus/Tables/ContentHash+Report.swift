@@ -1,3 +1,4 @@
+import HanText
 import ReportModel
 
 extension ContentHash {
@@ -13,6 +14,22 @@ extension ContentHash {
     ]
     // What is not stated differs from an empty text.
     for text in stated { add(text.map { "=" + $0 } ?? "") }
-    for parent in place.parents { add("/" + parent) }
+    add(list: place.parents) { $0.add($1) }
+    add(list: place.candidates) { hash, candidate in
+      for text in [candidate.code, candidate.name] { hash.add(text) }
+      hash.add(list: candidate.parents) { $0.add($1) }
+    }
+    // A sidecar may state what was read anyway: then only this tells that it does.
+    add(list: report.evidence) { hash, evidence in
+      hash.add(evidence.field)
+      hash.add(evidence.span.map { "\($0.start)..\($0.end)" } ?? "")
+      hash.add(evidence.inferred.map { "=" + $0 } ?? "")
+    }
+  }
+
+  /// Adds the items of a list, and how many there are, so that no item can be taken for what follows the list.
+  private mutating func add<Item>(list: [Item], _ item: (inout ContentHash, Item) -> Void) {
+    add(String(list.count))
+    for element in list { item(&self, element) }
   }
 }
