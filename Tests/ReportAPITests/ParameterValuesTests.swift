@@ -64,6 +64,10 @@ struct ParameterValuesTests {
     let one = try Self.read("year=2022&place=a&limit=5&cursor=x").binding
     #expect(one == (try Self.read("place=a&year=2022&limit=9").binding))
     #expect(one != (try Self.read("place=a&year=2023").binding))
+    let two = try Self.read("place=a&year=2022&place=b")
+    let swapped = try Self.read("place=b&place=a&year=2022")
+    #expect(two.binding != swapped.binding && two.canonical != swapped.canonical)
+    #expect(two.canonical == (try Self.read("year=2022&place=a&place=b").canonical))
     #expect(try Self.read("year=2022&cursor=x").withoutCursor == [QueryItem(name: "year", value: "2022")])
   }
 }

@@ -152,6 +152,26 @@ import Testing
     #expect(whole["place"] == .null && whole["year"] == .null)
   }
 
+  @Test("repeated terms have one row, and the order of terms is part of the question")
+  func repeatedAndSwappedTerms() throws {
+    let once = try client.json("/v1/terms?term=创新")["data"]?.elements
+    #expect(try client.walk("/v1/terms?term=创新&term=创新", limit: 1) == once)
+    let target = "/v1/terms?term=创新&term=经济"
+    let first = try client.json(target + "&limit=1")
+    #expect(first["total"] == .integer(2))
+    let next = try #require(first["next"]?.text)
+    let swapped = try client.send(.get, "/v1/terms?term=经济&term=创新&limit=1&cursor=\(next)")
+    #expect(try swapped.json["type"] == .string("/docs/problems/foreign-cursor"))
+    for (one, other) in [
+      (target, "/v1/terms?term=经济&term=创新"),
+      ("/v1/search?q=碧道&facet=place&facet=year", "/v1/search?q=碧道&facet=year&facet=place"),
+    ] {
+      let answers = (try client.send(.get, one), try client.send(.get, other))
+      #expect(answers.0.status == 200 && answers.0.bytes != answers.1.bytes)
+      #expect(answers.0.fields[.etag] != answers.1.fields[.etag])
+    }
+  }
+
   @Test("what cannot be counted says so", arguments: ["by=month", "by=place,", "as=sum"])
   func badTerms(parameter: String) throws {
     let answer = try client.send(.get, "/v1/terms?term=创新&\(parameter)")

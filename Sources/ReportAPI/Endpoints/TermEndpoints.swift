@@ -21,8 +21,11 @@ enum TermEndpoints {
       problems: [.queryTooCostly],
       example: "/v1/terms?term=创新&term=数字经济&by=place,year&limit=2", work: .passages
     ) { call throws(Problem) in
-      let terms = call.values.all(.term)
-      guard terms.count <= SearchQuery.maximumTerms else { throw .tooManyTerms(terms.count) }
+      let given = call.values.all(.term)
+      guard given.count <= SearchQuery.maximumTerms else { throw .tooManyTerms(given.count) }
+      // A term that is given twice is counted once: its rows would have the same place in the list.
+      var terms: [String] = []
+      for term in given where !terms.contains(term) { terms.append(term) }
       let groupings = call.values.all(.termGrouping).flatMap { $0 }.compactMap(TermCount.Grouping.init(rawValue:))
       let counts: [TermCount]
       do throws(SearchFailure) {

@@ -38,15 +38,18 @@ struct ParameterValues: Sendable {
     all(parameter).first
   }
 
-  /// Everything that a cursor is bound to, in an order that does not depend on the request's.
+  /// Whether a parameter of this name was given.
+  func has(_ name: String) -> Bool { items.contains { $0.name == name } }
+
+  /// Everything that a cursor is bound to, by name. Values of one name stay as given: an answer may follow their order.
   var binding: [QueryItem] {
-    items.filter { declared[$0.name]?.bindsCursor ?? false }.sorted { ($0.name, $0.value) < ($1.name, $1.value) }
+    items.filter { declared[$0.name]?.bindsCursor ?? false }.sorted { $0.name < $1.name }
   }
 
-  /// What was given, in an order that does not depend on the request's: what an answer depends on, but for its form.
+  /// What was given, by name: what an answer depends on, but for its form. Values of one name stay as given.
   var canonical: [QueryItem] {
     let form = ["format", "pretty"]
-    return items.filter { !form.contains($0.name) }.sorted { ($0.name, $0.value) < ($1.name, $1.value) }
+    return items.filter { !form.contains($0.name) }.sorted { $0.name < $1.name }
   }
 
   /// What was given, without the cursor: what the address of the next page repeats.
