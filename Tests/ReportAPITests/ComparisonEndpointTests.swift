@@ -78,6 +78,7 @@ struct ComparisonEndpointTests {
 
   @Test(arguments: [
     "/v1/compare", "/v1/summary", "/v1/compare?measure=growth", "/v1/summary?level=town",
+    "/v1/compare?place.ne=zzz", "/v1/summary?within.ne=zzz", "/v1/compare?place.ne=null&indicator.ne=gdp",
   ])
   func everythingAtOnceIsRefused(target: String) throws {
     let answer = try client.send(.get, target)

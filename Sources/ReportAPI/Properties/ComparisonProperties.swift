@@ -98,10 +98,10 @@ enum ComparisonProperties {
   /// What keeps a comparison without an indicator from being one of everything.
   private static let bounding: [Property<ReportRecord>] = [.place, .within]
 
-  /// The reports of the places that a call names; nil when it names none.
+  /// The reports of the places that a call names; nil when it names none, or only ones that it does not want.
   private static func idsOfPlaces(_ call: Call) -> [String]? {
+    guard bounding.contains(where: { call.values.has($0.name) }) else { return nil }
     let tests = ListTests(call.values, of: bounding, in: call.snapshot)
-    guard !tests.isEmpty else { return nil }
     var ids: [String] = []
     tests.forEachItem(of: ReportParts.reports(of: call.snapshot)) { record, _ in ids.append(record.report.id) }
     return ids
