@@ -13,11 +13,13 @@ extension Snapshot {
   ) -> [String] {
     if !filter.isEmpty {
       let all = total(query.expression, exact: exact)
-      if all > 0 { return ["The filters leave nothing of the passages found; without them there are \(all)."] }
+      let passages = all == 1 ? "is 1" : "are \(all)"
+      if all > 0 { return ["The filters leave nothing of the passages found; without them there \(passages)."] }
     }
     if exact {
-      let all = total(query.expression, exact: false)
-      if all > 0 { return ["No source has it as it is written; without exact=1 there are \(all) passages."] }
+      let all = total(query.expression, matching: filter, exact: false)
+      let passages = all == 1 ? "is 1 passage" : "are \(all) passages"
+      if all > 0 { return ["No source has it as it is written; without exact=1 there \(passages)."] }
     }
     return Array(reasons(for: query.expression, exact).prefix(Self.mostReasons))
   }
@@ -75,8 +77,10 @@ extension Snapshot {
     return "No passage has \(Self.text(of: .filter(filter)))" + (nearest.map { "; the nearest is \($0)." } ?? ".")
   }
 
-  private func total(_ expression: SearchExpression, exact: Bool) -> Int {
-    (try? search(SearchQuery(expression), matching: PassageFilter(), exact: exact).total) ?? 0
+  private func total(
+    _ expression: SearchExpression, matching filter: PassageFilter = PassageFilter(), exact: Bool
+  ) -> Int {
+    (try? search(SearchQuery(expression), matching: filter, exact: exact).total) ?? 0
   }
 
   private static func text(of expression: SearchExpression) -> String { SearchQuery(expression).understood }
