@@ -60,6 +60,8 @@ struct PageEndpointTests {
       #expect(page.contains("<code>\(indicator["code"]?.text ?? "-")</code>"))
     }
     #expect(page.contains("公顷 (10000)"))
+    // No term of a list is without its explanation.
+    #expect(!page.contains("<dd></dd>") && !page.contains("<dl></dl>") && !page.contains("</dt><dt>"))
   }
 
   @Test func everyCodeOfTheCodebookIsOne() {

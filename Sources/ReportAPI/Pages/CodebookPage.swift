@@ -50,13 +50,19 @@ struct CodebookPage {
     return words
   }
 
+  /// The codes with their meanings; those that are sentences, and mean what they say, as a plain list.
   private static func codes(of field: ShapeComponent.Field, _ component: ShapeComponent) -> String {
     guard let choices = field.schema.choices else { return "" }
-    let items = choices.map { code in
-      let meaning = CodeMeanings.meaning(of: code, key: field.key, in: component.name)
-      return "<dt><code>\(HTMLPage.escaped(code))</code></dt><dd>\(HTMLPage.escaped(meaning ?? ""))</dd>"
+    var (explained, plain) = ("", "")
+    for code in choices {
+      let item = "<code>\(HTMLPage.escaped(code))</code>"
+      if let meaning = CodeMeanings.meaning(of: code, key: field.key, in: component.name) {
+        explained += "<dt>\(item)</dt><dd>\(HTMLPage.escaped(meaning))</dd>"
+      } else {
+        plain += "<li>\(item)</li>"
+      }
     }
-    return "<dl>\(items.joined())</dl>"
+    return (explained.isEmpty ? "" : "<dl>\(explained)</dl>") + (plain.isEmpty ? "" : "<ul>\(plain)</ul>")
   }
 
   private var indicatorTable: String {
