@@ -14,10 +14,11 @@ import HanText
 ///     phrase   = DQUOTE 1*( any character but DQUOTE ) DQUOTE
 ///     word     = 1*( any character but blanks and DQUOTE )
 ///
-/// `OR`, `AND` and `near/N` (or `NEAR/N`) are operators only as whole words. `-` and `(` are only at the start of a word; inside one
-/// they stand for themselves, and so does `)` as the partner of a `(` inside: 村(社区), 2019-2020. `(`, `)` and `:` can be
-/// full-width. A word that begins or ends in `*` and has other characters is refused, because somebody expects more of
-/// it than it does; ** alone is what redacted texts hold.
+/// `OR`, `AND` and `near/N` (or `NEAR/N`) are operators only as whole words. `-` and `(` are only at the start of a
+/// word; inside one they stand for themselves, and so does `)` as the partner of a `(` inside: 村(社区), 2019-2020. `(`,
+/// `)`, `:` and the digits of a distance can be full-width, and a field's name in capitals. A word that begins or ends
+/// in `*` and has other characters is refused, because somebody expects more of it than it does; ** alone is what
+/// redacted texts hold.
 struct SearchQueryParser {
   private let text: [Unicode.Scalar]
   private let fields: Set<String>
@@ -199,20 +200,20 @@ struct SearchQueryParser {
   private func nearOperator() -> (position: Int, distance: Int?)? {
     let word = wordScalars(position)
     guard word.starts(with: "near/".unicodeScalars) || word.starts(with: "NEAR/".unicodeScalars) else { return nil }
-    let digits = word.dropFirst(5)
+    let digits = word.dropFirst(5).map(Self.narrow)
     guard (1...3).contains(digits.count), digits.allSatisfy({ ("0"..."9").contains($0) }) else {
       return (position, nil)
     }
-    return (position, Int(String(of: digits)))
+    return (position, Int(String(of: digits[...])))
   }
 
   /// The name before a colon here, when it is a field's.
   private func field() -> String? {
-    let letters = text[position...].prefix { ("a"..."z").contains($0) }
+    let letters = text[position...].prefix { ("a"..."z").contains($0) || ("A"..."Z").contains($0) }
     guard letters.endIndex < text.count, text[letters.endIndex] == ":" || text[letters.endIndex] == "：" else {
       return nil
     }
-    let name = String(of: letters)
+    let name = String(of: letters).lowercased()
     return fields.contains(name) ? name : nil
   }
 
@@ -221,6 +222,12 @@ struct SearchQueryParser {
   }
 
   private var isAtEnd: Bool { position == text.count || depth > 0 && Self.isClosing(text[position]) }
+
+  /// A digit as it is, when it is one of full width; everything else unchanged.
+  private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard ("０"..."９").contains(scalar) else { return scalar }
+    return Unicode.Scalar(scalar.value - 0xFF10 + 0x30) ?? scalar
+  }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
   private static func isOpening(_ scalar: Unicode.Scalar) -> Bool { scalar == "(" || scalar == "（" }

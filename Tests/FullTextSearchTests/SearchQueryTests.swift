@@ -16,6 +16,7 @@ import Testing
     ("（a OR b） c", ["a", "b", "c"], "(a OR b) c"), ("a AND b", ["a", "b"], "a b"), ("a -b", ["a"], "a -b"),
     ("-b a", ["a"], "-b a"), ("a -(b OR c)", ["a"], "a -(b OR c)"), ("a -(b near/3 c)", ["a"], "a -(b near/3 c)"),
     ("a near/5 b", ["a", "b"], "a near/5 b"), ("a NEAR/5 b", ["a", "b"], "a near/5 b"),
+    ("a NEAR/１０ b", ["a", "b"], "a near/10 b"), ("PLACE:万江 碧道", ["碧道"], "place:万江 碧道"),
     ("a near/5 b near/0 \"c d\" e", ["a", "b", "c d", "e"], "a near/5 b near/0 \"c d\" e"),
     ("place:万江 碧道", ["碧道"], "place:万江 碧道"), ("place:\"万 江\" 碧", ["碧"], "place:\"万 江\" 碧"),
     ("-place:万江 碧道", ["碧道"], "-place:万江 碧道"), ("year：2022", [], "year:2022"),
