@@ -38,7 +38,7 @@ extension IndicatorReader {
     guard before.unit.kind == quantity.unit.kind, before.expression.end < quantity.expression.start else {
       return false
     }
-    return text[before.expression.end..<quantity.expression.start].allSatisfy {
+    return text[before.expression.end..<max(before.expression.end, quantity.expression.start)].allSatisfy {
       $0.isBlank || $0 == "、" || CueTables.conjunctions.contains($0)
     }
   }

@@ -73,7 +73,9 @@ struct RoleReader {
 
   /// Whether only a noun stands between a quantity and the next one.
   private func isShort(_ index: Int) -> Bool {
-    let between = text[quantities[index].expression.end..<quantities[index + 1].expression.start]
+    let end = quantities[index].expression.end
+    // 5亿元多于3个: one expression may reach into the next.
+    let between = text[end..<max(end, quantities[index + 1].expression.start)]
     return between.count <= 8 && between.allSatisfy { $0.isHan }
   }
 
