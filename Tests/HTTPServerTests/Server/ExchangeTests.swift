@@ -25,7 +25,7 @@ import Testing
   @Test func aRouteRunsWhereTheRequestIsBestServed() async throws {
     let answered = DispatchSemaphore(value: 0)
     let route = Route(
-      .get, "/work/{kind}", runs: { $0.parameters["kind"] == "slow" ? .inBackground : .onLoop }
+      .get, "/jobs/{kind}", runs: { $0.parameters["kind"] == "slow" ? .inBackground : .onLoop }
     ) { request in
       if request.parameters["kind"] == "fast" {
         answered.signal()
@@ -35,8 +35,8 @@ import Testing
     }
     let server = try TestServer([route])
     let (slow, fast) = (try server.connect(), try server.connect())
-    try slow.send("GET /work/slow HTTP/1.1\r\nHost: a\r\n\r\n")
-    try fast.send("GET /work/fast HTTP/1.1\r\nHost: a\r\n\r\n")
+    try slow.send("GET /jobs/slow HTTP/1.1\r\nHost: a\r\n\r\n")
+    try fast.send("GET /jobs/fast HTTP/1.1\r\nHost: a\r\n\r\n")
     #expect(try fast.response().text == "fast")
     #expect(try slow.response().text == "slow")
     await server.stop()
