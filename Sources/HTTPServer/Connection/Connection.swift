@@ -203,8 +203,11 @@ struct Connection: ~Copyable {
     }
   }
 
-  /// Gives its place to a newcomer: at once when it has its answer, else after a word, for which it is not waited.
+  /// Gives its place to a newcomer: at once when it has its answer, else after a word, for which it is not waited. A
+  /// request that has arrived is answered before; while that takes, the place is kept.
   mutating func makeWay(_ turn: inout LoopTurn) {
+    if state.phase == .idle || state.phase == .head { readable(&turn) }
+    guard canMakeWay else { return }
     if state.phase != .lingering {
       refuse(.tooManyConnections(limit: context.service.census.capacity), &turn)
       proceed(&turn)

@@ -46,6 +46,7 @@ extension EventLoop {
     }
     connections[index] = cell
     connectionCount += 1
+    if verdict == .reserved { reserve.append(cell) }
     if case .refused(let problem) = verdict {
       attend(to: cell) { connection, turn in
         connection.refuse(problem, &turn)
@@ -59,23 +60,15 @@ extension EventLoop {
   private mutating func admit(_ network: ClientNetwork) -> ConnectionCensus.Verdict {
     let census = context.service.census
     let verdict = census.enter(network)
-    guard verdict.wantsReserve, makeRoomInReserve() || !holdsReserve else { return verdict }
+    guard verdict.wantsReserve, makeRoomInReserve() || reserve.isEmpty else { return verdict }
     census.leave(network, verdict)
-    return census.enter(network, isLoopsFirstOfReserve: !holdsReserve)
+    return census.enter(network, isLoopsFirstOfReserve: reserve.isEmpty)
   }
-
-  /// Whether any of this loop's connections is one of the reserve.
-  private var holdsReserve: Bool { connections.contains { $0?.verdict == .reserved } }
 
   /// Ends this loop's oldest connection of the reserve that can make way, so that silent clients don't keep a health
   /// check out; `false` when there is none.
   private mutating func makeRoomInReserve() -> Bool {
-    var oldest: ConnectionCell?
-    for case .some(let cell) in connections where cell.verdict == .reserved && cell.connection.canMakeWay {
-      if let older = oldest, older.id.serial < cell.id.serial { continue }
-      oldest = cell
-    }
-    guard let oldest else { return false }
+    guard let oldest = reserve.first(where: { $0.connection.canMakeWay }) else { return false }
     attend(to: oldest) { $0.makeWay(&$1) }
     return true
   }

@@ -17,6 +17,8 @@ struct EventLoop: ~Copyable {
   /// The connections by their descriptors.
   var connections: [ConnectionCell?] = []
   var connectionCount = 0
+  /// Those of the reserve, the oldest first.
+  var reserve: [ConnectionCell] = []
   var nextSerial: UInt64 = 0
   /// Whether the listener is watched; not while descriptors have run out, nor when stopping.
   var isAccepting = false
@@ -57,6 +59,7 @@ struct EventLoop: ~Copyable {
     guard Self.isOver(&cell.connection, &turn, after: act, poller) else { return }
     connections[Int(cell.id.descriptor)] = nil
     connectionCount -= 1
+    if cell.verdict == .reserved { reserve.removeAll { $0 === cell } }
     context.service.census.leave(cell.network, cell.verdict)
     context.balance.left(context.index)
     cell.connection.closeSocket()

@@ -13,7 +13,8 @@ public enum LimitTable {
       "The most connections open at once. More are answered with 503 and closed."),
     .count(
       "reserved-connections", .connections, 0...10_000, \.server.reservedConnections, .serviceUnavailable,
-      "Connections beyond those that still answer /health/live. Other requests on them get 503."),
+      "Connections beyond those that still answer /health/live; one more for each event loop when others have taken "
+        + "them. Other requests on them get 503."),
     .time(
       "reserved-timeout", 0.1...3600, \.server.reservedTimeout, nil,
       "How long a connection of that reserve has for its request's head. Then it is closed, or answered with 408."),

@@ -90,6 +90,28 @@ import Testing
     #expect(server.server.counters.connectionsOpen == 0)
   }
 
+  /// A health check that has arrived is answered, though the loop sees the newcomer first.
+  @Test func unreadHealthCheckIsAnsweredBeforeItMakesWay() async throws {
+    let gate = Gate()
+    let held = Route(.get, "/held") { _ in
+      gate.pass()
+      return .text("held")
+    }
+    let server = try TestServer([held, Self.live], limits: limits(1, reserve: 1))
+    let served = try server.connect()
+    let reserved = try server.connect()
+    try served.send("GET /held HTTP/1.1\r\nHost: a\r\n\r\n")
+    gate.waitForArrivals(1)
+    // While the loop is held up, the newcomer comes before the bytes.
+    let newcomer = try server.connect()
+    try reserved.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n")
+    gate.open()
+    #expect(try reserved.response().status == 200)
+    try newcomer.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n")
+    #expect(try newcomer.response().status == 200)
+    await server.stop()
+  }
+
   /// A loop can end no connection of another's, and answers health checks all the same.
   @Test(arguments: [1, 2, 3])
   func silentClientsOfOtherLoopsDoNotHoldTheReserve(_ loops: Int) async throws {
