@@ -1,5 +1,5 @@
-// libFuzzer's way in: each input is a search query. Reading it must not crash, what it is understood as must read as the
-// same query, and a search for it must find the same passages twice.
+// libFuzzer's way in: each input is a search query. Reading it must not crash, what it is understood as must read as
+// the same query, and a search for it must find the same passages twice.
 
 import FullTextSearch
 import HanText

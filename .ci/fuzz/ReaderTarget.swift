@@ -27,7 +27,9 @@ private func check(_ document: Document) {
       spans.expression.start <= spans.numeral.start, spans.numeral.end <= spans.expression.end,
       spans.clause.end <= document.source.count, ids.insert(figure.id).inserted
     else { fatalError("the spans of figure \(figure.id) do not hold each other, or its id is taken") }
-    if let low = figure.value.low, let high = figure.value.high, low > high { fatalError("\(figure.id) is upside down") }
+    if let low = figure.value.low, let high = figure.value.high, low > high {
+      fatalError("\(figure.id) is upside down")
+    }
   }
 }
 
