@@ -83,6 +83,8 @@ final class BackgroundWork: Sendable {
 
   private func start(_ job: @escaping Job) {
     DispatchQueue.global().async {
+      // The thread may have been started by a loop, which keeps to one processor.
+      ProcessorSet.useAll()
       job()
       self.finished()
     }

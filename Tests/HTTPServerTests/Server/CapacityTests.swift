@@ -281,12 +281,12 @@ import Testing
     }
     let server = try TestServer([.greeting, held, work], limits: limits)
     var holders: [TestClient] = []
-    for _ in 0..<ProcessorCount.available {
+    for _ in 0..<ProcessorSet.count {
       let client = try server.connect()
       try client.send("GET /held HTTP/1.1\r\nHost: a\r\n\r\n")
       holders.append(client)
     }
-    gate.waitForArrivals(ProcessorCount.available)
+    gate.waitForArrivals(ProcessorSet.count)
     try sendAndReset(server)
     let second = try server.connect()
     try second.send("POST /work HTTP/1.1\r\nHost: a\r\nContent-Length: 600\r\n\r\n")
