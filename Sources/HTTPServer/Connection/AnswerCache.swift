@@ -8,17 +8,26 @@ struct AnswerCache {
   enum Finding {
     case kept(KeptAnswer)
     /// Nothing; the answer may be kept under this key.
-    case missing([UInt8])
+    case missing(Key)
     /// The request must not be answered from the cache.
     case notCacheable
   }
 
-  /// A request's key. The bytes are hashed as one piece: an array of bytes is hashed byte by byte.
-  private struct Key: Hashable {
-    let bytes: [UInt8]
+  /// A request's key. It is hashed once, and as one piece: an array of bytes is hashed byte by byte. Keys whose hashes
+  /// differ are told apart without a look at their bytes, which are elsewhere in memory.
+  struct Key: Hashable {
+    private let hash: Int
+    fileprivate let bytes: [UInt8]
+
+    init(_ bytes: [UInt8]) {
+      var hasher = Hasher()
+      unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+      hash = hasher.finalize()
+      self.bytes = bytes
+    }
 
     func hash(into hasher: inout Hasher) {
-      unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+      hasher.combine(hash)
     }
   }
 
@@ -30,8 +39,8 @@ struct AnswerCache {
   private var recent = RecentHeads()
   private(set) var generation: UInt64 = 0
   private var evictions = 0
-  /// The key that was made last. Its room is used again, so that a hit allocates nothing.
-  private var key: [UInt8] = []
+  /// The bytes of the key that was made last. Their room is used again, so that a hit allocates nothing.
+  private var keyBytes: [UInt8] = []
 
   init(capacity: Int) {
     self.capacity = capacity
@@ -61,7 +70,8 @@ struct AnswerCache {
     _ parser: borrowing RequestParser,
     variesBy fields: VaryingFields
   ) -> Finding {
-    guard CacheKey.make(input, parser, variesBy: fields, into: &key) else { return .notCacheable }
+    guard CacheKey.make(input, parser, variesBy: fields, into: &keyBytes) else { return .notCacheable }
+    let key = Key(keyBytes)
     if let answer = answer(for: key) { return .kept(answer) }
     return .missing(key)
   }
@@ -76,26 +86,27 @@ struct AnswerCache {
     recent.offer(head, answer)
   }
 
-  mutating func answer(for key: [UInt8]) -> KeptAnswer? {
-    if let answer = young[Key(bytes: key)] { return answer }
-    guard let answer = old.removeValue(forKey: Key(bytes: key)) else { return nil }
+  mutating func answer(for key: Key) -> KeptAnswer? {
+    if let answer = young[key] { return answer }
+    guard let answer = old.removeValue(forKey: key) else { return nil }
     _ = keep(answer, for: key)
     return answer
   }
 
   /// Keeps an answer, unless it is larger than an eighth of the cache: that is not worth the room. Of several that were
   /// made for one key at once, the first is kept, so that each byte is counted once.
-  mutating func keep(_ answer: KeptAnswer, for key: [UInt8]) -> Bool {
-    let size = key.count + answer.size + 128
-    guard size <= capacity / 8, young[Key(bytes: key)] == nil else { return false }
+  mutating func keep(_ answer: KeptAnswer, for key: Key) -> Bool {
+    let size = key.bytes.count + answer.size + 128
+    guard size <= capacity / 8, young[key] == nil else { return false }
     if youngSize + size > capacity / 2 {
       evictions += old.count
       old = young
-      young = [:]
+      // The new half will hold about as many; growing step by step hashes and moves each several times.
+      young = Dictionary(minimumCapacity: old.count)
       youngSize = 0
       recent.forgetAll()
     }
-    young[Key(bytes: key)] = answer
+    young[key] = answer
     youngSize += size
     return true
   }

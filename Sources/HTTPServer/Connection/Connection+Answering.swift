@@ -1,6 +1,6 @@
 extension Connection {
   /// Finds who answers a head, and makes ready for its content.
-  mutating func route(_ head: HTTPRequestHead, cacheKey: [UInt8]?, _ turn: inout LoopTurn) {
+  mutating func route(_ head: HTTPRequestHead, cacheKey: AnswerCache.Key?, _ turn: inout LoopTurn) {
     input.consume(parser.takeConsumed())
     let match = context.service.router.match(head.method, head.target)
     var exchange = makeExchange(head, cacheKey: cacheKey, &turn)
@@ -134,7 +134,7 @@ extension Connection {
     }
   }
 
-  private func makeExchange(_ head: HTTPRequestHead, cacheKey: [UInt8]?, _ turn: inout LoopTurn) -> Exchange {
+  private func makeExchange(_ head: HTTPRequestHead, cacheKey: AnswerCache.Key?, _ turn: inout LoopTurn) -> Exchange {
     Exchange(
       head: head,
       route: nil,

@@ -51,7 +51,7 @@ extension Connection {
   /// The head is complete in `bytes`: finds out who answers, and whether at all.
   private mutating func headArrived(_ bytes: borrowing Span<UInt8>, _ turn: inout LoopTurn) {
     noteLine(bytes)
-    let key: [UInt8]?
+    let key: AnswerCache.Key?
     switch findInCache(bytes, &turn) {
     case .kept(let answer): return headAnswered(bytes, answer, &turn)
     case .missing(let new): key = new

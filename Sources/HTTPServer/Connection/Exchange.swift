@@ -11,7 +11,7 @@ struct Exchange {
   /// Whether content was announced.
   let hasContent: Bool
   /// The request's key in the answer cache, when its answer may be kept.
-  let cacheKey: [UInt8]?
+  let cacheKey: AnswerCache.Key?
   /// When the request was complete: the latency runs from here.
   var start: ServerClock.Instant
   /// Whether the answer comes in chunks.
