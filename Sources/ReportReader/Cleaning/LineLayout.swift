@@ -163,6 +163,8 @@ struct LineLayout {
     if !next.followsBlankLine {
       // A comma is no end of a paragraph, however wide the page.
       if last == "," || last == "、" { return true }
+      if clauseOpenings.match(in: source, at: next.content.lowerBound, within: next.content) != nil { return true }
+      if last == "的", line.width >= leastSentence { return true }
     }
     let opensHeading = Enumerator(source, at: next.content.lowerBound, end: next.content.upperBound) != nil
     if !next.followsBlankLine, !opensHeading, line.width >= leastSentence, isStatement(source, line.content),
@@ -197,6 +199,8 @@ struct LineLayout {
       && SectionKindRules.kind(ofTitle: Span(link), in: source) == nil
   }
 
+  /// Words that no paragraph begins with.
+  private static let clauseOpenings = PhraseTable(words: "是: 为: 是： 为：")
   /// Signs that no paragraph begins with.
   private static let neverFirst = Set("，,。、;:)”".unicodeScalars)
 

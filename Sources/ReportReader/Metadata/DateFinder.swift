@@ -28,16 +28,16 @@ enum DateFinder {
 
   private static func day(_ text: [Unicode.Scalar], at start: Int, end: Int) -> Day? {
     guard let year = number(text, at: start, end: end, digits: 4...4), YearFinder.plausible.contains(year.value),
-      year.end < end, let (first, second) = separators[text[year.end]],
-      let month = number(text, at: afterBlanks(text, year.end + 1, end), end: end, digits: 1...2),
-      month.end < end, text[month.end] == first, (1...12).contains(month.value),
-      let day = number(text, at: afterBlanks(text, month.end + 1, end), end: end, digits: 1...2),
+      let (mark, (first, second)) = separator(text, after: year.end, end),
+      let month = number(text, at: afterBlanks(text, mark + 1, end), end: end, digits: 1...2),
+      (1...12).contains(month.value), let mark = position(of: first, in: text, after: month.end, end),
+      let day = number(text, at: afterBlanks(text, mark + 1, end), end: end, digits: 1...2),
       (1...CalendarMonth.days(in: month.value, of: year.value)).contains(day.value)
     else { return nil }
     var last = day.end
     if let second {
-      guard last < end, text[last] == second else { return nil }
-      last += 1
+      guard let mark = position(of: second, in: text, after: last, end) else { return nil }
+      last = mark + 1
     }
     let written = "\(year.value)-\(twoDigits(month.value))-\(twoDigits(day.value))"
     return Day(text: written, year: year.value, span: Span(start, last))
@@ -67,6 +67,22 @@ enum DateFinder {
   private static let separators: [Unicode.Scalar: (Unicode.Scalar, Unicode.Scalar?)] = [
     "年": ("月", "日"), "-": ("-", nil), "/": ("/", nil), ".": (".", nil),
   ]
+
+  /// What follows a year; blanks may stand before 年, as before 月 and 日, and before no other sign.
+  private static func separator(
+    _ text: [Unicode.Scalar], after start: Int, _ end: Int
+  ) -> (Int, (Unicode.Scalar, Unicode.Scalar?))? {
+    if let mark = position(of: "年", in: text, after: start, end) { return separators["年"].map { (mark, $0) } }
+    guard start < end else { return nil }
+    return separators[text[start]].map { (start, $0) }
+  }
+
+  /// Where the sign stands, behind blanks where it is a character.
+  private static func position(of sign: Unicode.Scalar, in text: [Unicode.Scalar], after start: Int, _ end: Int) -> Int?
+  {
+    let place = sign.isHan ? afterBlanks(text, start, end) : start
+    return place < end && text[place] == sign ? place : nil
+  }
 
   private static func afterBlanks(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Int {
     text[min(start, end)..<end].firstIndex { !$0.isBlank } ?? end

@@ -9,9 +9,9 @@ enum LabelledTitle {
     for line in lines {
       guard let label = labels.match(in: text, at: line.start, within: line.range),
         let start = text[label.span.end..<line.end].firstIndex(where: { !$0.isBlank }),
-        TitleBlock.isTitle(Array(text[start..<line.end]))
+        let title = TitleBlock.title(text, Span(start, line.end))
       else { continue }
-      return Span(start, line.end)
+      return title
     }
     return nil
   }

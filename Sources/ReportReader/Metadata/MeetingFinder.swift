@@ -33,10 +33,10 @@ enum MeetingFinder {
   }
 
   private static func end(_ text: [Unicode.Scalar], from start: Int, _ line: Span) -> Int? {
-    guard let end = text[start..<line.end].firstIndex(of: "上"),
-      endings.match(in: text, endingAt: end, within: start..<end) != nil
-    else { return nil }
-    return end
+    // 上海市第十六届人民代表大会第四次会议上 has the character in its name as well.
+    (start..<line.end).first { position in
+      text[position] == "上" && endings.match(in: text, endingAt: position, within: start..<position) != nil
+    }
   }
 
   private static let levels = Set("省市州县区旗镇乡".unicodeScalars)

@@ -69,7 +69,7 @@ struct MetadataReader {
       report.issuedOn = day.text
       note("issuedOn", day.span, in: &report)
     }
-    if let speaker = SpeakerFinder.find(in: folded, lines) {
+    if let speaker {
       report.speaker = Speaker(role: compact(speaker.role), name: compact(speaker.name))
       note("speaker.role", speaker.role, in: &report)
       note("speaker.name", speaker.name, in: &report)
@@ -81,6 +81,11 @@ struct MetadataReader {
       report.publisher = compact(publisher)
       note("publisher", publisher, in: &report)
     }
+  }
+
+  /// The speaker as the report itself names him, else as the record before it does.
+  private var speaker: SpeakerFinder.Found? {
+    SpeakerFinder.find(in: folded, titleBlock.paragraphs) ?? SpeakerFinder.find(in: folded, lines)
   }
 
   /// What the text does not say and the page that it was on does.
@@ -198,7 +203,7 @@ struct MetadataReader {
         return (place, span, "the place of the meeting")
       }
     }
-    if let role = SpeakerFinder.find(in: folded, lines)?.role {
+    if let role = speaker?.role {
       if let (place, span) = PlaceFinder.nation(inWords: role, of: folded) {
         return (place, span, "the speaker's office")
       }
@@ -238,6 +243,8 @@ struct MetadataReader {
       if title.contains("工作报告") { return .workReport }
       return title.contains("总结") ? .workSummaryAndPlan : .workPlan
     }
+    // Whoever speaks to a congress reports.
+    if MeetingFinder.find(in: folded, lines) != nil { return .workReport }
     let kinds = Set(headings.compactMap(kind))
     if kinds.contains(.review) { return .workSummaryAndPlan }
     return kinds.contains(.plan) || kinds.contains(.requirements) ? .workPlan : nil

@@ -42,7 +42,8 @@ struct TitleBlock {
       // A report without a title has a head all the same, where that says when it was given or turns to the meeting.
       let hasHead =
         MeetingFinder.find(in: folded, head.prefix(Self.linesBelow)) != nil
-        || labelled != nil && head.first.map { Self.greets(folded, $0) } ?? false
+        || labelled != nil
+          && head.first.map { Self.greets(folded, $0) || SpeakerFinder.find(in: folded, [$0]) != nil } ?? false
       self.paragraphs = hasHead ? head.prefix { Self.belongsToHead(folded, $0) } : paragraphs.prefix(0)
       return
     }
@@ -80,18 +81,28 @@ struct TitleBlock {
   }
 
   /// The title on a line: it ends in 工作报告 or the like, and names a government, a place or two years.
-  private static func title(_ folded: [Unicode.Scalar], _ line: Span) -> Span? {
+  static func title(_ folded: [Unicode.Scalar], _ line: Span) -> Span? {
     guard line.count <= 2 * longestTitle, Enumerator(folded, at: line.start, end: line.end) == nil else { return nil }
     let compact = CompactLine(folded, line)
     let text = compact.scalars
     guard text.count <= longestTitle else { return nil }
-    var (start, end) = (0, text.count)
+    var (start, end) = (0, endBeforeMeeting(text))
     while let ornament = ornaments.match(in: text, endingAt: end, within: start..<end) { end = ornament.span.start }
     while let opening = openings.match(in: text, at: start, within: start..<end) { start = opening.span.end }
     guard titleEndings.match(in: text, endingAt: end, within: start..<end) != nil,
       government.first(in: text, within: start..<end) != nil || namesTwoYears(text, Span(start, end))
     else { return nil }
     return compact.span(start..<end)
+  }
+
+  private static let dashes = PhraseTable(words: "—— ―— ―― ——")
+
+  /// Where the title ends on a line that goes on with the meeting: 政府工作报告——2015年4月21日在…会议上.
+  private static func endBeforeMeeting(_ text: [Unicode.Scalar]) -> Int {
+    guard let dash = dashes.first(in: text, within: text.indices), dash.span.start > 0, text.last == "上",
+      MeetingFinder.find(in: text, [Span(dash.span.end, text.count)]) != nil
+    else { return text.count }
+    return dash.span.start
   }
 
   private static func namesTwoYears(_ text: [Unicode.Scalar], _ line: Span) -> Bool {

@@ -48,7 +48,7 @@ struct HeadingFinder {
   mutating func addBody() {
     var inGlossary = false
     let runIns = RunInRules.accepted(text, body) { heading($0) != nil }
-    let periods = RunInRules.rowOfPeriods(text, body)
+    let periods = zip(PeriodOpenings.row(text, body), PeriodOpenings.verdicts(text, body)).map { $0 ?? $1 }
     var position = body.startIndex
     while position < body.endIndex {
       let line = body[position]
@@ -144,29 +144,42 @@ struct HeadingFinder {
       headings.append(heading)
       opening = Enumerator(text, at: line.start, end: line.end)
       rest = heading.title?.end ?? rest
-      inner = RunInRules.inner(text, line, from: rest + 1)
-    } else if let title = RunInRules.overview(text, line) ?? overview {
+      inner = InnerSentences.headings(text, line, from: rest + 1)
+    } else if let title = PeriodOpenings.overview(text, line) ?? overview {
       headings.append(Heading(start: line.start, rank: rule.beside, title: title))
       rest = title.end
-      inner = RunInRules.inner(text, line, from: rest + 1)
+      inner = InnerSentences.headings(text, line, from: rest + 1)
     } else if let runIn {
       var heading = Heading(start: line.start, rank: rule.runIn, title: runIn)
       resume(&heading)
       headings.append(heading)
       rest = runIn.end
-      inner = RunInRules.following(text, line, runIn)
+      inner = InnerSentences.following(text, line, runIn)
+      if inner.isEmpty { addRow(of: InnerSentences.siblings(text, line, of: runIn), rank: heading.rank) }
     } else {
-      inner = RunInRules.uniform(text, line)
-      addPlain(line, at: position)
+      inner = InnerSentences.uniform(text, line)
+      if inner.first?.start == line.start {
+        addRow(of: inner, rank: rule.runIn)
+        inner = []
+      } else {
+        addPlain(line, at: position)
+      }
       introduced = resumableRank().map { (rank: $0, isAnnounced: RunInRules.introducesList(text, line)) }
     }
-    if !inner.isEmpty, headings.last?.start != line.start {
+    if let first = inner.first, first.start != line.start, headings.last?.start != line.start,
+      !followsBareHeading(line)
+    {
       headings.append(Heading(start: line.start, rank: rule.beside))
     }
     let items = InnerItems(
       opening: opening?.style.standsInside == true ? opening : nil, isAboutProblems: isAboutProblems(line))
     let found = items.find(in: text, line, from: rest)
     addInner(line, inner: inner, items: found)
+  }
+
+  /// Headings of one rank in one paragraph.
+  private mutating func addRow(of titles: [Span], rank: Int) {
+    headings += titles.map { Heading(start: $0.start, rank: rank, title: $0) }
   }
 
   /// Whether a paragraph, or the heading that it stands under, tells what is lacking.
@@ -264,7 +277,7 @@ struct HeadingFinder {
   /// Whether a heading beside which parts stand is the line before the paragraph.
   private func followsBareHeading(_ line: Span) -> Bool {
     guard let last = headings.last, last.rank >= HeadingRules.Rank.beside, let title = last.title else { return false }
-    return title.end + 1 == line.start
+    return title.end + (text[title.end] == "。" ? 2 : 1) == line.start
   }
 
   /// Whether the next paragraph is numbered in digits, as the items of a list that this one speaks of are.

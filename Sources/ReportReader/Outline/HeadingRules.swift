@@ -101,10 +101,10 @@ enum HeadingRules {
     return text[start..<stop].firstIndex(of: ",") ?? stop
   }
 
-  /// —— before a sentence that opens a paragraph.
+  /// —— before a sentence that opens a paragraph or is a line of its own.
   private static func dashed(_ text: [Unicode.Scalar], _ line: Span) -> Heading? {
     guard line.count > 2, text[line.start] == "—", text[line.start + 1] == "—",
-      let stop = text[line.range].firstIndex(of: "。"), stop + 1 < line.end, stop - line.start <= longestRunIn
+      let stop = text[line.range].firstIndex(of: "。"), stop - line.start <= longestRunIn
     else { return nil }
     let label = Span(line.start, line.start + 2)
     return Heading(

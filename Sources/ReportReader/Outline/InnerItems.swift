@@ -91,7 +91,14 @@ struct InnerItems {
           return false
         }
         return !item.isListed && !text[title.range].contains(where: \.isDigit)
+          && !(item.enumerator.style == .clause && isOfFigures(text, Span(title.end, item.text.end)))
       }
+  }
+
+  /// Whether an item's only sentence gives figures, as a list of indicators does: 一是围绕经济发展,提出6项指标。
+  private func isOfFigures(_ text: [Unicode.Scalar], _ rest: Span) -> Bool {
+    let isOneSentence = text[rest.range].firstIndex(where: \.endsSentence).map { $0 + 1 >= rest.end } ?? true
+    return isOneSentence && text[rest.range].contains(where: \.isDigit)
   }
 
   private func heading(_ item: Item, _ title: Span?) -> Heading? {

@@ -42,7 +42,8 @@ struct Outline {
       let id = (parent.map { sections[$0].id + "." } ?? "") + String(ordinal)
       if let parent { sections[parent].children.append(id) }
       let kind = kind(of: heading, in: parent.map { turned[$0] ?? sections[$0].kind }, default: lastTop)
-      if parent == nil { lastTop = continuation(of: kind) ?? lastTop }
+      // A review ends with what is lacking, whatever part tells of that.
+      if parent == nil || kind == .problems { lastTop = continuation(of: kind) ?? lastTop }
       if let parent, heading.title == nil, heading.kind == .plan { turned[parent] = .plan }
       sections.append(
         Section(
@@ -97,6 +98,8 @@ struct Outline {
     if let kind = heading.kind { return kind }
     guard let title = heading.title else { return outer ?? defaultKind }
     guard let outer else { return SectionKindRules.kind(ofPartTitle: title, in: text.folded) ?? defaultKind }
+    // What an item speaks of is no part's kind: 二是始终把维护稳定作为第一位的工作任务。
+    if heading.rank == Enumerator.Style.clause.rawValue { return outer }
     return SectionKindRules.kind(ofTitle: title, inside: outer, in: text.folded) ?? outer
   }
 }

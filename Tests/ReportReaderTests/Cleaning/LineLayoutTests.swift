@@ -43,6 +43,13 @@ struct LineLayoutTests {
     #expect(paragraphs("\(before)\n城乡面貌焕然一新\n我们推进老城更新,改造小区。").count == 3, "a whole clause follows headings")
   }
 
+  @Test("a line that ends in 的, and one that only goes on, are no paragraphs")
+  func clauses() {
+    let before = "今年是规划实施的第一年,开好局起好步十分重要。今年经济社会发展的"
+    #expect(paragraphs("\(before)\n主要预期目标\n是:地区生产总值增长5%。").count == 1)
+    #expect(paragraphs("总的\n安排").count == 2, "a short line is a title's")
+  }
+
   @Test("page numbers that count up are left out, lone numbers are not")
   func pageMarks() {
     let source = Array("一\n— 1 —\n二\n第2页\n三\n3/9\n".unicodeScalars)

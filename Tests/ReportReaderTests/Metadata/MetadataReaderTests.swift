@@ -223,4 +223,32 @@ struct MetadataReaderTests {
       report.evidence.filter { $0.inferred == "sidecar" }.map(\.field) == ["planYear", "place", "title", "script"])
     #expect(report.evidence.count { $0.field == "planYear" } == 1)
   }
+
+  @Test("a title ends before the meeting on its line, in a record too; the report's own words name the speaker")
+  func titleAndMeeting() throws {
+    let record = """
+      标题：政府工作报告——2015年4月21日在清河省第十二届人民代表大会第三次会议上
+      发文单位：清河省人民政府
+      报告人：清河省省长 李明远
+      正文：
+      清河省人民政府省长 李明远
+      各位代表：
+      现在，我向大会报告工作，请予审议。
+      一、2014年工作回顾
+      """
+    let report = try ReportReader().read(Array((record + Self.body).utf8), name: "a.txt", id: "a").report
+    #expect(report.title == "政府工作报告")
+    #expect(report.meeting == "清河省第十二届人民代表大会第三次会议")
+    #expect(report.speaker == Speaker(role: "清河省人民政府省长", name: "李明远"))
+    #expect(report.place.name == "清河省")
+    #expect(report.documentKind == .workReport)
+  }
+
+  @Test("what was said to a congress is a report, though it has no title")
+  func withoutTitle() throws {
+    let text = "——2025年3月30日在清河县第十五届人民代表大会第六次会议上\n县长 王明\n一、2024年工作回顾" + Self.body
+    let report = try ReportReader().read(Array(text.utf8), name: "a.txt", id: "a").report
+    #expect(report.title == nil)
+    #expect(report.documentKind == .workReport)
+  }
 }

@@ -62,15 +62,18 @@ struct InnerHeadingTests {
 
   @Test("a heading may be followed by a shorter one, by several, or by pairs of clauses that are built alike")
   func nested() throws {
-    let direct = "多措并举扩大投资。实施民间投资行动。\(Self.body)大力推进老城更新。\(Self.body)"
+    let direct = "多措并举扩大投资。持续扩大工业投资。\(Self.body)大力推进老城更新。\(Self.body)着力补齐民生短板。\(Self.body)"
     #expect(
-      try inner(direct) == ["1.1 plan -|多措并举扩大投资", "1.1.1 plan -|实施民间投资行动", "1.1.2 plan -|大力推进老城更新"])
+      try inner(direct) == [
+        "1.1 plan -|多措并举扩大投资", "1.1.1 plan -|持续扩大工业投资", "1.1.2 plan -|大力推进老城更新",
+        "1.1.3 plan -|着力补齐民生短板",
+      ])
     let pairs =
-      "一是在加强污染防治上持续用力。\(Self.body)持续抓好大气污染防治,坚决打赢蓝天保卫战。强力治煤。\(Self.body)强力治尘。\(Self.body)更加突出水的治理,坚决打赢碧水保卫战。\(Self.body)"
+      "一是在加强污染防治上持续用力。\(Self.body)持续抓好大气污染防治,坚决打赢蓝天保卫战。强力治煤。\(Self.body)强力治尘。\(Self.body)强力治车。\(Self.body)更加突出水的治理,坚决打赢碧水保卫战。\(Self.body)"
     #expect(
       try inner(pairs) == [
         "1.1 plan 一是|在加强污染防治上持续用力", "1.1.1 plan -|持续抓好大气污染防治,坚决打赢蓝天保卫战", "1.1.1.1 plan -|强力治煤",
-        "1.1.1.2 plan -|强力治尘", "1.1.2 plan -|更加突出水的治理,坚决打赢碧水保卫战",
+        "1.1.1.2 plan -|强力治尘", "1.1.1.3 plan -|强力治车", "1.1.2 plan -|更加突出水的治理,坚决打赢碧水保卫战",
       ])
   }
 
@@ -78,5 +81,51 @@ struct InnerHeadingTests {
   func statements() throws {
     let text = "(一)社会事业全面进步。\(Self.body)乡档案室晋升为一级馆。\(Self.body)安全生产形势平稳。\(Self.body)"
     #expect(try inner(text) == ["1.1 plan (一)|社会事业全面进步"])
+  }
+
+  @Test("short sentences that are strewn among others, programmes and indicators part nothing")
+  func strewn() throws {
+    let programmes = "推动工业提质升级。实施智能改造行动。\(Self.body)加快建筑业转型。\(Self.body)开展品牌培育工程。\(Self.body)"
+    #expect(try inner("\(programmes)\n加快培育新兴产业。\(Self.body)").map { $0.last } == ["级", "业"])
+    let late =
+      "(一)用心办好实事。\(Self.body)\(Self.body)\(Self.body)\(Self.body)\(Self.body)\(Self.body)推进专题教育。\(Self.body)扎实整改反馈问题。\(Self.body)"
+    #expect(try inner(late) == ["1.1 plan (一)|用心办好实事"])
+    let indicators = "规划明确了主要指标:一是围绕经济发展,提出6项指标。二是围绕创新驱动,提出5项指标。三是围绕民生福祉,提出8项指标。"
+    #expect(try inner(indicators) == [])
+  }
+
+  @Test("headings of one length stand side by side in a paragraph that they open")
+  func siblings() throws {
+    let below = "(一)打好攻坚战\n脱贫攻坚全面胜利。\(Self.body)生态建设持续加强。\(Self.body)风险防范迅速有力。\(Self.body)"
+    #expect(
+      try inner(below) == [
+        "1.1 plan (一)|打好攻坚战", "1.1.1 plan -|脱贫攻坚全面胜利", "1.1.2 plan -|生态建设持续加强", "1.1.3 plan -|风险防范迅速有力",
+      ])
+    let beside = "经济运行稳中向好。\(Self.body)区域协同平稳有序。\(Self.body)\n主导产业成效明显。\(Self.body)"
+    #expect(try inner(beside).map { $0.suffix(8) } == ["经济运行稳中向好", "区域协同平稳有序", "主导产业成效明显"])
+    let within = "(一)夯实党建基础\n深入学习贯彻。\(Self.body)严格规范政治生活。\(Self.body)推动学习教育入心。\(Self.body)做实做强基层党建。\(Self.body)"
+    #expect(try inner(within).allSatisfy { $0.hasPrefix("1.1") }, "below a bare heading they are that heading's")
+  }
+
+  @Test("sentences that open with the same words for the time head what follows each")
+  func repeatedPeriods() throws {
+    let text = "“十四五”时期极不平凡。五年来,创新实力日益彰显。\(Self.body)五年来,改革开放纵深推进。\(Self.body)五年来,民生保障扎实有力。\(Self.body)"
+    #expect(
+      try inner(text, under: "一、2025年工作回顾") == [
+        "1.1 review -|-", "1.1.1 review -|五年来,创新实力日益彰显", "1.1.2 review -|五年来,改革开放纵深推进",
+        "1.1.3 review -|五年来,民生保障扎实有力",
+      ])
+  }
+
+  @Test("three characters head a paragraph, or what stands in one, where there are several")
+  func terse() throws {
+    let inside = "努力让农业强起来。\(Self.body)稳粮食。\(Self.body)建园区。\(Self.body)提品质。\(Self.body)\n推进美丽乡村建设。\(Self.body)"
+    #expect(
+      try inner(inside) == [
+        "1.1 plan -|努力让农业强起来", "1.1.1 plan -|稳粮食", "1.1.2 plan -|建园区", "1.1.3 plan -|提品质", "1.2 plan -|推进美丽乡村建设",
+      ])
+    let opening = "抓一产。\(Self.body)\n\(Self.body)\n提二产。\(Self.body)\n促三产。\(Self.body)"
+    #expect(try inner(opening) == ["1.1 plan -|抓一产", "1.2 plan -|提二产", "1.3 plan -|促三产"])
+    #expect(try inner("抓一产。\(Self.body)") == [], "one alone is a sentence")
   }
 }

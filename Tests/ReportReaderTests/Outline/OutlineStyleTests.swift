@@ -279,4 +279,84 @@ struct OutlineStyleTests {
     let document = try ReportReader().read(word.bytes, name: "a.docx", id: "a")
     #expect(document.sections.map { "\($0.id) \($0.label ?? "-")" } == ["1 一、", "2 二、", "2.1 4."])
   }
+
+  @Test("sentences on lines of their own head the paragraphs below them, where that is the custom")
+  func bareLines() throws {
+    let text = """
+      一、2025年工作回顾
+      生态底色更加亮丽。
+      \(Self.body)始终坚持生态优先。
+      经济运行持续向好。
+      \(Self.body)始终坚持稳中求进。
+      民生改善可感可及。
+      \(Self.body)始终坚持民生为大。
+      这是生态文明建设取得成效的五年。
+      \(Self.body)
+      这是综合实力显著提升的五年。
+      \(Self.body)
+      二、2026年重点工作
+      一是推动全市经济稳中向好。
+      十件民生实事全面完成。\(Self.body)
+      今年要重点做好以下工作。
+      """
+    #expect(
+      try outline(text) == [
+        "1 review 一、|2025年工作回顾", "1.1 review -|生态底色更加亮丽", "1.2 review -|经济运行持续向好", "1.3 review -|民生改善可感可及",
+        "1.4 review -|这是生态文明建设取得成效的五年", "1.5 review -|这是综合实力显著提升的五年", "2 plan 二、|2026年重点工作",
+        "2.1 plan 一是|推动全市经济稳中向好",
+      ])
+  }
+
+  @Test("a dash before a sentence on a line of its own heads the paragraphs below it")
+  func bareDash() throws {
+    let text = """
+      一、2025年工作回顾
+      ——扎实抓好三项任务,发展底盘持续夯实。
+      经济运行稳中有进。\(Self.body)
+      民生保障水平提高。\(Self.body)
+      """
+    #expect(
+      try outline(text) == [
+        "1 review 一、|2025年工作回顾", "1.1 review ——|扎实抓好三项任务,发展底盘持续夯实", "1.1.1 review -|经济运行稳中有进",
+        "1.1.2 review -|民生保障水平提高",
+      ])
+  }
+
+  @Test(
+    "sentences that only say when, or that a list follows, are no headings",
+    arguments: ["“十五五”时期具有重要地位", "“十四五”时期,发展历程极不平凡", "一年来,我们重点做了以下工作", "着力抓好八个方面工作"])
+  func noHeadings(sentence: String) throws {
+    let text = "一、2026年工作安排\n\(sentence)。\(Self.body)\n“十五五”时期机遇前所未有。\(Self.body)\n\(sentence)。\n\(Self.body)"
+    #expect(try outline(text) == ["1 plan 一、|2026年工作安排"])
+  }
+
+  @Test("years in a row open paragraphs as other words for the time do")
+  func years() throws {
+    let text = """
+      一、2020年工作回顾
+      2020 年,我们众志成城,疫情防控取得阶段胜利。\(Self.body)
+      2020 年,我们同心同向,各项事业实现预期目标。\(Self.body)
+      """
+    #expect(
+      try outline(text).dropFirst() == [
+        "1.1 review -|2020 年,我们众志成城,疫情防控取得阶段胜利", "1.2 review -|2020 年,我们同心同向,各项事业实现预期目标",
+      ])
+  }
+
+  @Test("a part behind what is lacking is planned, and an item is of its part's kind")
+  func kinds() throws {
+    let text = """
+      一、2025年工作回顾
+      \(Self.body)
+      我们也清醒看到,发展中还存在不少困难和问题。\(Self.body)
+      二、坚定信心再出发
+      一是始终把稳定作为第一位的工作任务。\(Self.body)
+      三、今后五年的总体要求
+      一是始终把民生作为最重要的工作任务。\(Self.body)
+      """
+    #expect(
+      try outline(text).map { String($0.prefix { $0 != "|" }) } == [
+        "1 review 一、", "1.1 problems -", "2 plan 二、", "2.1 plan 一是", "3 requirements 三、", "3.1 requirements 一是",
+      ])
+  }
 }
