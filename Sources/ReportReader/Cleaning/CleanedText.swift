@@ -120,10 +120,10 @@ private struct Cleaner {
     }
   }
 
-  /// Two or more blanks in a row; one of them is kept.
+  /// Two or more blanks in a row; one of them is kept. Tabs part cells, of which any may be empty, and all stay.
   private func repeatedBlanks(at position: Int, in line: Range<Int>) -> Span? {
-    guard source[position].isBlank else { return nil }
-    let end = source[position..<line.upperBound].firstIndex { !$0.isBlank } ?? line.upperBound
+    guard source[position].isBlank, source[position] != "\t" else { return nil }
+    let end = source[position..<line.upperBound].firstIndex { !$0.isBlank || $0 == "\t" } ?? line.upperBound
     return end - position >= 2 ? Span(position, end) : nil
   }
 

@@ -24,14 +24,17 @@ enum SiteFurniture {
       来源: 相关报道: 相关阅读: 延伸阅读: 推荐阅读:
       """)
 
-  /// The longest line that can be furniture, in code points: longer ones are text that mentions such words.
+  /// The longest line that can be furniture, in code points: longer ones are text that mentions such words. A line of a
+  /// record may hold an address of any length.
   private static let longest = 120
+  private static let longestRecord = 600
 
   /// Whether the paragraph at `span` of the folded text is furniture.
   static func holds(_ text: [Unicode.Scalar], _ span: Span) -> Bool {
-    guard span.count <= longest, !span.isEmpty, text[span.end - 1] != "。" else { return false }
-    if marks.first(in: text, within: span.range) != nil || isTrail(text, span) { return true }
+    guard span.count <= longestRecord, !span.isEmpty, text[span.end - 1] != "。" else { return false }
     if labels.match(in: text, at: span.start, within: span.range) != nil { return true }
+    guard span.count <= longest else { return false }
+    if marks.first(in: text, within: span.range) != nil || isTrail(text, span) { return true }
     let words = text[span.end - 1] == ":" ? text[span.range].dropLast() : text[span.range]
     return lines.contains(String(of: words))
   }

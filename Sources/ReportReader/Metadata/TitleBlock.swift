@@ -48,9 +48,30 @@ struct TitleBlock {
       return
     }
     isOfRecord = false
-    title = String(of: CompactLine(folded, place).scalars)
-    span = place
+    let whole =
+      Self.openingLine(folded, paragraphs, before: found, of: place).map { Span($0.start, place.end) } ?? place
+    title = String(of: CompactLine(folded, whole).scalars.filter { $0 != "\n" })
+    span = whole
     self.paragraphs = paragraphs[..<Self.endOfHead(folded, paragraphs, title: found)]
+  }
+
+  /// The longest line above a title that belongs to it, in code points.
+  private static let longestOpening = 20
+
+  /// The line above a title that names the place or the year for it: 2026年湖北省, above 政府工作报告.
+  private static func openingLine(
+    _ folded: [Unicode.Scalar], _ paragraphs: ArraySlice<Span>, before found: Int, of title: Span
+  ) -> Span? {
+    guard found > paragraphs.startIndex, title.start == paragraphs[found].start,
+      PlaceFinder.place(inTitle: title, of: folded) == nil
+    else { return nil }
+    let line = paragraphs[found - 1]
+    let words = CompactLine(folded, line).scalars
+    guard line.end + 1 == title.start, words.count <= longestOpening, words.allSatisfy({ $0.isHan || $0.isDigit }),
+      government.match(in: words, endingAt: words.count, within: words.indices) != nil,
+      PlaceFinder.place(inTitle: line, of: folded) != nil
+    else { return nil }
+    return line
   }
 
   /// The index after the last line of the head. Buttons of a page may stand between its lines.

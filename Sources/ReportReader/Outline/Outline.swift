@@ -48,7 +48,7 @@ struct Outline {
       sections.append(
         Section(
           id: id, label: heading.label.map(text.foldedText) ?? heading.computedLabel,
-          title: heading.title.map(text.foldedText), kind: kind,
+          title: heading.title.map { text.foldedText($0).replacing("\n", with: "") }, kind: kind,
           parent: parent.map { sections[$0].id }, ownText: span(from: index, to: index + 1),
           source: text.source(span(from: index, to: endOfSubtree(of: index, parents)))))
     }

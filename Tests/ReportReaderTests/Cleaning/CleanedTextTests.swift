@@ -20,6 +20,8 @@ struct CleanedTextTests {
       ("第二十 次", "第二十 次"),
       ("工\u{AD}作\u{200B}报告", "工作报告"),
       ("\n\n一行", "一行"),
+      ("生产总值\t\t5%\n就业\t万人\t60", "生产总值\t\t5%\n就业\t万人\t60"),
+      ("市  长\t  王  明", "市 长\t 王 明"),
     ])
   func blanks(source: String, expected: String) throws {
     #expect(String(of: try clean(source).text.scalars) == expected)

@@ -251,4 +251,19 @@ struct MetadataReaderTests {
     #expect(report.title == nil)
     #expect(report.documentKind == .workReport)
   }
+
+  @Test(
+    "a title may begin on the line above that names the place for it",
+    arguments: [
+      ("2026年湖北省\n政府工作报告", "2026年湖北省政府工作报告", "湖北省"), ("博罗县人民政府\n政 府 工 作 报 告", "博罗县人民政府政府工作报告", "博罗县"),
+      ("内部资料\n政府工作报告", "政府工作报告", nil), ("2026年湖北省\n广东省政府工作报告", "广东省政府工作报告", "广东省"),
+    ] as [(String, String, String?)])
+  func brokenTitle(head: String, title: String, place: String?) throws {
+    let text = head + "\n各位代表:\n一、2025年工作回顾" + Self.body
+    let document = try ReportReader().read(Array(text.utf8), name: "a.txt", id: "a")
+    #expect(document.report.title == title)
+    #expect(document.report.place.name == place)
+    let section = document.sections.first { $0.title != nil }
+    #expect(section?.kind == .preface && section?.title?.contains("\n") == false)
+  }
 }
