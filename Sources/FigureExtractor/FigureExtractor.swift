@@ -36,24 +36,9 @@ public struct FigureExtractor: Sendable {
       .filter { [.redaction, .brokenCharacters, .invalidBytes].contains($0.kind) }
       .flatMap(\.spans)
       .sorted()
-    let periods = headingPeriods(of: document)
+    let frames = TimeFrameReader.frames(of: document)
     return document.sections.filter(isWanted).map { section in
-      FigureReader(document: document, section: section, headingPeriod: periods[section.id], damages: damages)
+      FigureReader(document: document, section: section, frame: frames[section.id] ?? .ownYear, damages: damages)
     }
-  }
-
-  /// The years that each section's heading speaks of, or the nearest heading around it that does: a five-year plan, or
-  /// a number of years back or onward. A heading that also names a year of its own leaves it to the sentences.
-  private func headingPeriods(of document: Document) -> [String: Period] {
-    let report = document.report
-    var periods: [String: Period] = [:]
-    for section in document.sections {
-      let title = Array((section.title ?? "").unicodeScalars)
-      let words = Span(0, title.count)
-      let reader = PeriodReader(text: title, review: report.reviewYear, plan: report.planYear)
-      let own = YearFinder.firstSpan(in: title, words) == nil ? reader.period(in: words)?.period : nil
-      periods[section.id] = own.flatMap { $0.from == nil ? nil : $0 } ?? section.parent.flatMap { periods[$0] }
-    }
-    return periods
   }
 }

@@ -5,8 +5,8 @@ import ReportModel
 struct FigureReader {
   let document: Document
   let section: Section
-  /// The years that the section's heading, or one around it, speaks of.
-  let headingPeriod: Period?
+  /// The years that the section begins with: those of its heading, of one around it, or of what stands before.
+  let frame: TimeFrame
   /// Where a redaction or a lost character stands in the source, in order.
   let damages: [Span]
 
@@ -17,46 +17,28 @@ struct FigureReader {
     var found: [(Figure, FigureTrail)] = []
     var told: PeriodReader.Told?
     var previous: Span?
-    var setting = Setting(period: headingPeriod, start: bodyStart)
-    var lastYear: YearFinder.Found?
+    var frame = frame
     let sentences = Clause.sentences(of: text, in: section.ownText)
     let rows = TableReader(text: text).rows(in: sentences)
     for sentence in sentences {
       // What a sentence tells of time also holds behind its semicolons.
       if sentence.start == section.ownText.start || text[sentence.start - 1] != ";" { told = nil }
-      if beginsParagraph(sentence) { setting = self.setting(of: sentence) }
-      setting.lastYear = lastYear.flatMap { $0.span.start >= setting.start ? $0.year : nil }
+      if beginsParagraph(sentence), let opened = timeFrames.frame(openedAt: sentence.start, before: section.ownText.end) {
+        frame = opened
+      }
       if let row = rows[sentence.start] {
         let cells =
-          row.words.flatMap { figures(in: $0, after: nil, told, setting) } + row.numbers.map { figure($0, setting) }
+          row.words.flatMap { figures(in: $0, after: nil, told, frame) } + row.numbers.map { figure($0, frame) }
         found += cells.sorted { $0.figure.source.numeral < $1.figure.source.numeral }
       } else {
-        found += figures(in: sentence, after: previous.flatMap { leads($0, to: sentence) ? $0 : nil }, told, setting)
+        found += figures(in: sentence, after: previous.flatMap { leads($0, to: sentence) ? $0 : nil }, told, frame)
       }
       previous = sentence
-      lastYear = YearFinder.lastSpan(in: text, sentence) ?? lastYear
-      if sentence.end < text.count, text[sentence.end] == ";" { told = periods.period(in: sentence) ?? told }
+      if sentence.end < text.count, text[sentence.end] == ";", let time = periods.period(in: sentence), !time.isOfClause {
+        told = time
+      }
     }
     return found
-  }
-
-  /// The years that the words around a sentence speak of, and where these words begin to hold.
-  private struct Setting {
-    let period: Period?
-    let start: Int
-    /// The last year that is named from there up to the sentence.
-    var lastYear: Int?
-  }
-
-  /// 五年来,…。: a span of years at the head of a paragraph holds for all of it; else what the heading says does.
-  private func setting(of sentence: Span) -> Setting {
-    let start = text[sentence.range].firstIndex { !$0.isBlank } ?? sentence.start
-    let clause = Clause.clause(of: text, around: Span(start, min(start + 1, sentence.end)), in: sentence)
-    let told = periods.period(in: clause)?.period
-    guard let told, told.from != nil, !text[clause.range].contains(where: \.isDigit) else {
-      return Setting(period: headingPeriod, start: bodyStart)
-    }
-    return Setting(period: told, start: sentence.start)
   }
 
   private func beginsParagraph(_ sentence: Span) -> Bool {
@@ -64,7 +46,7 @@ struct FigureReader {
   }
 
   private func figures(
-    in sentence: Span, after previous: Span?, _ told: PeriodReader.Told?, _ setting: Setting
+    in sentence: Span, after previous: Span?, _ told: PeriodReader.Told?, _ frame: TimeFrame
   ) -> [(figure: Figure, trail: FigureTrail)] {
     let quantities = QuantityScanner(text: text, sentence: sentence).quantities()
     var measures = MeasureReader(text: text)
@@ -72,19 +54,19 @@ struct FigureReader {
     return reader.readings().map { reading in
       let before = Span(sentence.start, reading.quantity.expression.start)
       let time = periods.period(in: before) ?? told
-      return figure(reading, measures.measure(of: reading), time, before, setting)
+      return figure(reading, measures.measure(of: reading), time, before, frame)
     }
   }
 
   /// The figure of a table's cell, of which nothing is said but in its headings.
-  private func figure(_ cell: TableReader.Cell, _ setting: Setting) -> (figure: Figure, trail: FigureTrail) {
+  private func figure(_ cell: TableReader.Cell, _ frame: TimeFrame) -> (figure: Figure, trail: FigureTrail) {
     let start = cell.quantity.expression.start
     let reading = IndicatorReader.Reading(
       quantity: cell.quantity, wording: cell.wording, source: .table, clause: cell.row,
       leading: Span(start, start), role: .statement, continuesList: false, listComparator: nil, carried: cell.wording)
     let measure = MeasureReader.Ruling(
       measure: cell.quantity.measure ?? .level, sign: cell.sign, reaches: false, cue: .words(cell.heading))
-    return figure(reading, measure, periods.period(in: cell.heading), Span(start, start), setting)
+    return figure(reading, measure, periods.period(in: cell.heading), Span(start, start), frame)
   }
 
   /// Whether a sentence belongs to the one before: both are of one paragraph, or that one is the section's heading.
@@ -93,16 +75,20 @@ struct FigureReader {
   }
 
   private var periods: PeriodReader {
-    PeriodReader(text: text, review: document.report.reviewYear, plan: document.report.planYear)
+    PeriodReader(text: text, review: document.report.reviewYear, plan: document.report.planYear, isPlan: isPlan)
+  }
+
+  private var timeFrames: TimeFrameReader {
+    TimeFrameReader(text: text, review: document.report.reviewYear, plan: document.report.planYear)
   }
 
   private func figure(
     _ reading: IndicatorReader.Reading, _ measure: MeasureReader.Ruling, _ time: PeriodReader.Told?, _ before: Span,
-    _ setting: Setting
+    _ frame: TimeFrame
   ) -> (figure: Figure, trail: FigureTrail) {
     let quantity = reading.quantity
     let (kind, kindCue) = kind(of: reading, time, before: before)
-    let (period, periodCue) = period(kind: kind, measure, reading, time, before: before, setting)
+    let (period, periodCue) = period(kind: kind, measure, reading, time, before: before, frame)
     let (comparator, comparatorCue) = comparator(of: reading)
     let strength = kind == .target ? StrengthReader(text: text).strength(before: before) : nil
     let value = measure.sign < 0 ? quantity.value.negated : quantity.value
@@ -205,16 +191,18 @@ struct FigureReader {
 
   private func period(
     kind: FigureKind, _ measure: MeasureReader.Ruling, _ reading: IndicatorReader.Reading, _ time: PeriodReader.Told?,
-    before: Span, _ setting: Setting
+    before: Span, _ frame: TimeFrame
   ) -> (Period, Cue) {
     let span = SpanReader(text: text)
     let words = Span(reading.clause.start, reading.quantity.expression.start)
     // 利润、营收年均增长5%、9%: what a list shares stands before its first number.
     let leading = reading.continuesList ? words : reading.leading
     if let time, !time.isOwnYear { return (span.told(time.period, measure, leading), .words(time.cue)) }
+    let behind = Span(reading.quantity.expression.end, max(reading.quantity.expression.end, reading.clause.end))
     let row = Span(min(reading.clause.start, before.start), before.start)
-    if let around = setting.period, time == nil, !namesOwnYear(row, setting) {
-      return (span.ofHeading(around, measure, reading.leading, in: words, isPlan: isPlan), .heading)
+    if let around = frame.period, time == nil, !namesOwnYear(row) {
+      return (span.ofHeading(around, measure, reading.leading, list: leading, in: words, behind: behind, isPlan: isPlan),
+        .heading)
     }
     if section.kind == .glossary { return (Period(year: nil, from: nil), .section) }
     guard isPlan || kind == .target else {
@@ -227,19 +215,10 @@ struct FigureReader {
     return (Period(year: plan, from: nil), .section)
   }
 
-  /// Whether words have come from the years around them to one year: 刚刚过去的2025年,….
-  ///
-  /// - Parameter words: the cells of a row up to the figure; for a sentence, none.
-  private func namesOwnYear(_ words: Span, _ setting: Setting) -> Bool {
+  /// Whether the cells of a row up to the figure name the one year: a table under a heading of several.
+  private func namesOwnYear(_ words: Span) -> Bool {
     let own = isPlan ? document.report.planYear : document.report.reviewYear
-    guard let own else { return false }
-    return (YearFinder.lastSpan(in: text, words)?.year ?? setting.lastYear) == own
-  }
-
-  /// Behind the heading, which is the first line.
-  private var bodyStart: Int {
-    guard section.title != nil else { return section.ownText.start }
-    return text[section.ownText.range].firstIndex(of: "\n") ?? section.ownText.start
+    return own != nil && YearFinder.lastSpan(in: text, words)?.year == own
   }
 
   private func rankScope(of quantity: Quantity, before: Span) -> String? {

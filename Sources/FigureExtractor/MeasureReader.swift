@@ -39,7 +39,7 @@ struct MeasureReader {
     if let told = quantity.measure { return ruling(told, quantity.numeral) }
     switch quantity.unit.kind {
     case .rank: return ruling(.rank, nil)
-    case .multiple: return ruling(.multiple, nil)
+    case .multiple: return ruling(.multiple, quantity.unit.name == "番" ? quantity.unit.span : change?.span)
     case .ratio where quantity.unit.name.hasSuffix("百分点"): return ruling(.change, change?.span)
     case .ratio:
       if let change { return ruling(.growth, change.span) }

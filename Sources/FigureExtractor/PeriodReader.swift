@@ -7,6 +7,8 @@ struct PeriodReader {
   /// The year under review and the one planned.
   let review: Int?
   let plan: Int?
+  /// Whether the words are of a plan, so that a bare 五年 is still to come.
+  var isPlan = false
 
   /// What words tell of time, and where the cue stands.
   struct Told {
@@ -14,11 +16,13 @@ struct PeriodReader {
     let cue: Span
     /// Whether the words lead back to the section's own year: 今年.
     var isOwnYear = false
+    /// Whether they hold for their own clause only.
+    var isOfClause = false
   }
 
   /// The period that `words` tell last: a year, a five-year plan, or a number of years up to now or from now on.
   func period(in words: Span) -> Told? {
-    let told = [year(words), planPeriod(words), span(words), since(words), ownYear(words)].compactMap { $0 }
+    let told = [year(words), planPeriod(words), span(words), bareSpan(words), since(words), ownYear(words)].compactMap { $0 }
     return told.max { $0.cue.start < $1.cue.start }
   }
 
@@ -50,6 +54,7 @@ struct PeriodReader {
       let start =
         plan.span.start > words.start && text[plan.span.start - 1] == "“" ? plan.span.start - 1 : plan.span.start
       if CueTables.comparisonsWithYears.match(in: text, endingAt: start, within: words.range) != nil { continue }
+      if CueTables.planNames.match(in: text, at: plan.span.end, within: words.range) != nil { continue }
       let isEnd = CueTables.planEnds.match(in: text, at: plan.span.end, within: words.range) != nil
       return Told(period: isEnd ? Period(year: plan.value.upperBound, from: nil) : Period(plan.value), cue: plan.span)
     }
@@ -71,6 +76,18 @@ struct PeriodReader {
       let years = years(of: found.value)
     else { return nil }
     return Told(period: Period(years), cue: found.span)
+  }
+
+  /// 五年新增3000台: what was done in so many years, or is to be done in them.
+  private func bareSpan(_ words: Span) -> Told? {
+    guard let found = CueTables.bareSpans.last(in: text, within: words.range),
+      !text[found.span.end..<words.end].contains(","),
+      CueTables.doings.match(in: text, at: found.span.end, within: words.range) != nil
+        || CueTables.increments.match(in: text, at: found.span.end, within: words.range) != nil
+        || CueTables.sums.match(in: text, at: found.span.end, within: words.range) != nil,
+      let years = years(of: SpanOfYears(direction: isPlan ? .onward : .back, count: found.value))
+    else { return nil }
+    return Told(period: Period(years), cue: found.span, isOfClause: true)
   }
 
   private func years(of span: SpanOfYears) -> ClosedRange<Int>? {

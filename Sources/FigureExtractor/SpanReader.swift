@@ -8,28 +8,36 @@ struct SpanReader {
   /// The period of a figure whose own sentence tells `period`: a level that is reached holds for the last year, what
   /// grows or adds up for all of them.
   func told(_ period: Period, _ measure: MeasureReader.Ruling, _ leading: Span) -> Period {
-    guard period.from != nil else { return yearly(period, measure, leading) }
+    guard period.from != nil else { return since(period, measure, leading) ?? yearly(period, measure, leading) }
     return isReached(measure) ? Period(year: period.year, from: nil) : period
   }
 
   /// The period of a figure under a heading that speaks of several years. What a review says to be so is so at the
   /// end of them, unless it grew by the year, adds up or was done; what a plan sets is to be done in the course of them.
   ///
-  /// - Parameter words: the clause up to the number: what begins a list holds for all of it.
+  /// - Parameters:
+  ///   - leading: the words between the number before and this one.
+  ///   - list: those before the first number of the list that the number is in.
+  ///   - words: the clause up to the number: what begins a list holds for all of it.
+  ///   - behind: the clause behind the number.
   func ofHeading(
-    _ period: Period, _ measure: MeasureReader.Ruling, _ leading: Span, in words: Span, isPlan: Bool
+    _ period: Period, _ measure: MeasureReader.Ruling, _ leading: Span, list: Span, in words: Span, behind: Span,
+    isPlan: Bool
   ) -> Period {
     let last = Period(year: period.year, from: nil)
     let sums = CueTables.sums.first(in: text, within: words.range) != nil
     if sums, !isPlan, measure.measure != .rank, !isReachedAfterSum(measure, leading) {
       return measure.measure == .growth ? yearly(period, measure, words) : period
     }
-    if isReached(measure) { return last }
+    if !isPlan, CueTables.passings.first(in: text, within: list.range) != nil { return period }
     if isPlan { return period }
+    if isReached(measure) { return last }
     switch measure.measure {
-    case .growth: return yearly(last, measure, words)
+    case .growth: return yearly(period, measure, words)
     case .change: return measure.cue.isComparison ? last : period
-    default: return isDone(words) ? period : last
+    case .multiple: return measure.cue.isComparison && !isDone(words) ? last : period
+    case .share: return isDone(words) || CueTables.lasting.first(in: text, within: leading.range) != nil ? period : last
+    default: return isDone(words) || isEvent(behind) ? period : last
     }
   }
 
@@ -54,12 +62,26 @@ struct SpanReader {
     return false
   }
 
+  /// Whether the clause goes on with what became of those that it counts: 3家企业上市.
+  private func isEvent(_ behind: Span) -> Bool {
+    CueTables.events.first(in: text, within: behind.range) != nil
+  }
+
   /// 年均增长6%: by the year over the five years up to the one told.
   private func yearly(_ period: Period, _ measure: MeasureReader.Ruling, _ leading: Span) -> Period {
     guard measure.measure == .growth, let year = period.year,
       let found = CueTables.yearlyGrowths.last(in: text, within: leading.range)
     else { return period }
     return Period(year: year, from: year - found.value + 1)
+  }
+
+  /// 比2011年增加8129元: over the years since the one that it is compared with.
+  private func since(_ period: Period, _ measure: MeasureReader.Ruling, _ leading: Span) -> Period? {
+    guard !measure.cue.isComparison, [.change, .growth, .multiple].contains(measure.measure), let last = period.year,
+      let base = YearFinder.lastSpan(in: text, leading), base.year + 1 < last,
+      CueTables.comparedWith.match(in: text, endingAt: base.span.start, within: leading.range) != nil
+    else { return nil }
+    return Period(base.year + 1...last)
   }
 
   private func isReached(_ measure: MeasureReader.Ruling) -> Bool {
