@@ -21,14 +21,14 @@ struct DistributedList {
       let words = Span(clause.start, first)
       // 自来水、户厕普及率超过98%、85%: as many names as numbers.
       return WordTrimmer(text: text).name(in: words).isEmpty
-        ? remembered(earlier, count: count) : listed(in: words, behind: Span(first, first), count: count)
+        ? remembered(earlier, count: count) : listed(in: words, behind: Span(first, first), count: count, earlier)
     }
-    return listed(in: Span(clause.start, word), behind: Span(word + 2, first), count: count)
+    return listed(in: Span(clause.start, word), behind: Span(word + 2, first), count: count, earlier)
       ?? remembered(earlier, count: count)
   }
 
   /// The names that the clause lists, each with what all of them share: 协议投资 and 完成年度目标比例.
-  private func listed(in words: Span, behind: Span, count: Int) -> [Wording]? {
+  private func listed(in words: Span, behind: Span, count: Int, _ earlier: [Wording]) -> [Wording]? {
     var items: [Span] = []
     var start = words.start
     for position in words.range where text[position] == "、" || isConjunction(position, in: words) {
@@ -40,6 +40,10 @@ struct DistributedList {
     let trimmer = WordTrimmer(text: text)
     let rest = Wording(text, trimmer.withoutTrailers(shared)) ?? Wording(text, trimmer.name(in: behind))
     let names = items.compactMap { Wording(text, trimmer.name(in: $0)) }
+    // 增加值151亿元,总量、增速分别排名第五、第三: both of the number before.
+    if names.count == count, let last = earlier.last, names.allSatisfy({ CueTables.generalNames.contains($0.name) }) {
+      return names.map { _ in last }
+    }
     if names.count == 1, let pair = pair(names[0]), pair.count == count { return pair }
     guard names.count == count else { return nil }
     return withSharedHead(withSharedModifier(names)).map { name in rest.map { name.joined(with: $0) } ?? name }
@@ -63,13 +67,22 @@ struct DistributedList {
 
   /// 城镇、农村居民人均可支配收入: the names before the last one share its head, where they have none.
   private func withSharedHead(_ names: [Wording]) -> [Wording] {
-    guard let last = names.last, let head = head(of: last), head.count < last.name.unicodeScalars.count else {
-      return names
-    }
+    guard let last = names.last, let head = sharedHead(names, last), head.count < last.name.unicodeScalars.count
+    else { return names }
     let word = String(of: head)
     return names.dropLast().map { name in
       self.head(of: name) == nil ? Wording(name: name.name + word, span: name.span) : name
     } + [last]
+  }
+
+  /// 产量 of 原煤、天然气产量; 年出栏量 of 生猪、家禽年出栏量, where the names before are as short as the last one's own part.
+  private func sharedHead(_ names: [Wording], _ last: Wording) -> [Unicode.Scalar]? {
+    let known = head(of: last)
+    let lengths = Set(names.dropLast().map(\.name.unicodeScalars.count))
+    guard known.map({ $0.count == 1 }) ?? true, let length = lengths.first, lengths.count == 1,
+      (2...4).contains(length), last.name.unicodeScalars.count > length + 2
+    else { return known }
+    return Array(last.name.unicodeScalars.dropFirst(length))
   }
 
   /// 热线办结率、满意率: rates behind the first one are of what that is of.

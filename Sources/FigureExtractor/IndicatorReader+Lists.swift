@@ -77,6 +77,18 @@ extension IndicatorReader {
     return last.clause == context.clause && text[name.span.start - 1] == "、"
   }
 
+  /// 规上工业企业达7.6万家、增加值增长3%, 长城汽车销售收入534亿元、增长27%,利税126亿元: of whom or of what the number
+  /// before was told; nil where a name stands for itself.
+  func ofOwner(_ name: Wording, _ context: Context) -> Wording? {
+    guard CueTables.dependentHeads.contains(name.name), let last = context.readings.last, last.role == .statement
+    else { return nil }
+    let words = Array(last.wording.name.unicodeScalars)
+    if CueTables.owners.match(in: words, endingAt: words.count, within: words.indices) != nil {
+      return last.wording.joined(with: name)
+    }
+    return withSharedModifier(name, words)
+  }
+
   /// 规上工业总产值164亿元、增加值45亿元: the second is one of what the first is of; nil where it stands for itself.
   func withSharedModifier(_ name: Wording, _ last: [Unicode.Scalar]) -> Wording? {
     guard CueTables.dependentHeads.contains(name.name),

@@ -31,6 +31,8 @@ extension IndicatorReader {
 
   /// 满意率, 实际解决率: rates of what was told before.
   func isDependentRate(_ name: String) -> Bool {
+    // 办结率、满意率100%
+    if name.contains("、") { return name.split(separator: "、").allSatisfy { isDependentRate(String($0)) } }
     let words = Array(name.unicodeScalars)
     guard let modifier = CueTables.rateModifiers.match(in: words, at: 0, within: words.indices) else {
       return CueTables.dependentRates.contains(name)

@@ -64,11 +64,21 @@ struct IndicatorReader {
     {
       return position + 1
     }
+    // 连跨5个百亿元台阶: nor do the steps.
+    let near = position..<min(sentence.end, position + Self.longestStep)
+    if let mark = text[near].firstIndex(where: { !$0.isHan }),
+      CueTables.steps.match(in: text, endingAt: mark, within: near) != nil
+    {
+      return mark
+    }
     guard let outcome = CueTables.outcomes.match(in: text, at: position, within: sentence.range),
       outcome.span.end < sentence.end, text[outcome.span.end] == "、"
     else { return position }
     return outcome.span.end
   }
+
+  /// In code points: 百亿元大台阶.
+  private static let longestStep = 9
 
   /// What is known of a quantity when its words are read.
   struct Context {
@@ -98,6 +108,10 @@ struct IndicatorReader {
     switch quantity.unit.kind {
     case .rank, .ratio, .multiple:
       if let share = share(before, context) { return (share, .carried) }
+      // 贡献了全国24.1%的增量: of what was told before.
+      if let noun = context.noun, CueTables.dependentRates.contains(noun.name), let carried = context.carried {
+        return (carried.joined(with: noun), .carried)
+      }
       // 40%的普通市场主体: the share is one of what stands behind, unless its name stands before.
       if let noun = context.noun, before.map({ !hasHead($0) && noun.span.start > quantity.expression.end }) ?? true {
         return (noun, .behind)
@@ -122,6 +136,7 @@ struct IndicatorReader {
 
   /// The words before where they say enough, else those of the quantity before, else whatever there is.
   private func told(_ before: Wording?, _ context: Context) -> (Wording, WordingSource)? {
+    if let before, let owned = ofOwner(before, context) { return (owned, .carried) }
     if let specific = specific(before, context), !isVerbAlone(specific, context) {
       return (withSharedHead(specific, context), isSpokenOf(specific, besides: before) ? .spokenOf : .before)
     }

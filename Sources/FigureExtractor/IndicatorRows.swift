@@ -1,10 +1,10 @@
 /// The rows of the built-in `IndicatorTable`: code, Chinese name, English name, base unit, better direction,
-/// definition, aliases.
+/// definition, aliases. An alias behind = counts only where nothing stands before it.
 ///
 /// Sources of the names and definitions: 中国主要统计指标诠释 (National Bureau of Statistics) and the reports' own wording.
 enum IndicatorRows {
   static let rows = """
-    gdp	地区生产总值	gross regional product	元	higher	Value added of all resident units of a place in a year, at current prices.	生产总值 GDP 国内生产总值 GDP总量 本地生产总值 全市生产总值 全县生产总值 全区生产总值
+    gdp	地区生产总值	gross regional product	元	higher	Value added of all resident units of a place in a year, at current prices.	生产总值 GDP 国内生产总值 GDP总量 本地生产总值 全市生产总值 全县生产总值 全区生产总值 =经济总量
     industrial_value_added	规上工业增加值	value added of industrial enterprises above designated size	元	higher	Value added of industrial enterprises with 20 million yuan or more of main revenue a year.	规模以上工业增加值 规模以上工业企业增加值 规上工业企业增加值 规模工业增加值 规上增加值 入统工业增加值 限上工业增加值
     industrial_output	规上工业总产值	gross output of industrial enterprises above designated size	元	higher	Total value of what industrial enterprises above designated size produce.	规模以上工业总产值 规上工业产值 规模以上工业产值 工业总产值 规模工业总产值 规模以上工业企业总产值 规上工业企业产值
     fixed_asset_investment	固定资产投资	investment in fixed assets	元	higher	Money spent on building and buying fixed assets, as statistics count it.	固定资产投资总额 固定资产投资额 社会固定资产投资 全社会固定资产投资 固投 固定资产投资完成额

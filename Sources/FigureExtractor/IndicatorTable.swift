@@ -7,23 +7,36 @@ public struct IndicatorTable: Sendable {
   public let indicators: [Indicator]
   private let byCode: [String: Indicator]
   private let names: PhraseTable<String>
+  /// Aliases that are the indicator only when nothing stands before them: 经济总量, but not 县区经济总量.
+  private let wholeNames: [String: String]
 
   /// The built-in table.
   public static let standard = IndicatorTable(rows: IndicatorRows.rows)
 
   /// A table of tab-separated rows: code, Chinese name, English name, base unit, better direction, definition, aliases.
   init(rows: String) {
+    let whole = Self.wholeNameMark
     indicators = TabbedRows(rows, columns: 7).rows.map { row in
       Indicator(
-        code: row[0], name: row[1], english: row[2], aliases: row[6].split(separator: " ").map(String.init),
+        code: row[0], name: row[1], english: row[2],
+        aliases: row[6].split(separator: " ").map { String($0.drop { $0 == whole }) },
         unit: row[3], better: Indicator.Direction(rawValue: row[4]), definition: row[5])
     }
+    let wholeNames = Dictionary(
+      TabbedRows(rows, columns: 7).rows.flatMap { row in
+        row[6].split(separator: " ").filter { $0.first == whole }.map { (String($0.dropFirst()), row[0]) }
+      }
+    ) { first, _ in first }
+    self.wholeNames = wholeNames
     byCode = Dictionary(indicators.map { ($0.code, $0) }) { first, _ in first }
     names = PhraseTable(
       indicators.flatMap { one in
-        ([one.name] + one.aliases).map { (String(of: Self.plain(Array($0.unicodeScalars))), one.code) }
+        ([one.name] + one.aliases).filter { wholeNames[$0] == nil }.map { (String(of: Self.plain(Array($0.unicodeScalars))), one.code) }
       })
   }
+
+  /// Before such an alias in the rows.
+  private static let wholeNameMark: Character = "="
 
   /// The lines of the built-in table that could not be read; a test holds this empty.
   static var faultyLines: [Int] { TabbedRows(IndicatorRows.rows, columns: 7).faultyLines }
@@ -35,6 +48,7 @@ public struct IndicatorTable: Sendable {
   /// 地区生产总值增速. A word before the name that makes it another indicator gives none: 人均地区生产总值.
   public func code(of wording: [Unicode.Scalar]) -> String? {
     let words = Self.plain(wording)
+    if let code = wholeNames[String(of: words)] { return code }
     guard let match = match(in: words) else { return nil }
     let before = words.startIndex..<match.span.start
     return Self.qualifiers.match(in: words, endingAt: match.span.start, within: before) == nil ? match.value : nil
@@ -78,7 +92,7 @@ public struct IndicatorTable: Sendable {
   /// Words behind an indicator's name that tell an aspect of it.
   private static let aspects = PhraseTable(
     words: """
-      增速 增幅 增长率 增长 总量 涨幅 降幅 规模 年均增速 任务 目标 数量 总数 数 户数 完成率 年度目标 年度计划 年度投资计划 年度任务 全年任务 全年目标 年计划 年初预算 比例 完成比例
+      增速 增幅 增长率 增长 总量 涨幅 降幅 规模 年均增速 平均值 均值 增量 任务 目标 数量 总数 数 户数 完成率 年度目标 年度计划 年度投资计划 年度任务 全年任务 全年目标 年计划 年初预算 比例 完成比例
       年度目标比例 市下达的 市下达 降幅收窄 增速由负转正 率
       """)
 

@@ -42,7 +42,7 @@ struct ProportionReader {
   }
 
   /// How far before it the word for a ratio may stand, in code points.
-  private static let farthestRatio = 12
+  private static let farthestRatio = 24
 
   private func isMark(_ position: Int) -> Bool {
     position < sentence.end && Self.marks.contains(text[position])

@@ -12,18 +12,38 @@ extension QuantityScanner {
   /// 第九 behind 排名, 位居 or a scope such as 全市.
   func rank(_ numeral: Found) -> Quantity? {
     guard let start = ordinalStart(numeral) else { return nil }
+    if let counted = countedRank(numeral, start) { return counted }
     let ordinal = Span(start, numeral.span.end)
     let before = sentence.start..<ordinal.start
     guard
       CueTables.rankScopes.match(in: text, endingAt: ordinal.start, within: before) != nil
         || CueTables.rankings.match(in: text, endingAt: ordinal.start, within: before) != nil
-        || continuesRanks(ordinal) || endsInRankedClass(before),
+        || continuesRanks(ordinal) || endsInRankedClass(before) || isPlaced(ordinal),
       ordinal.end == sentence.end || !text[ordinal.end].isHan || CueTables.ranksEnd.contains(text[ordinal.end])
     else { return nil }
     return Quantity(
       numeral: numeral.span, value: .single(numeral.value), unit: .rank(at: ordinal.end), comparator: .eq,
       expression: Span(ordinal.start, rankEnd(ordinal.end)))
   }
+
+  /// 成为全国第5个突破3000公里的省份: the how-manieth of its kind.
+  private func countedRank(_ numeral: Found, _ start: Int) -> Quantity? {
+    guard let counter = CueTables.rankCounters.match(in: text, at: numeral.span.end, within: sentence.range),
+      CueTables.rankScopes.match(in: text, endingAt: start, within: sentence.start..<start) != nil
+    else { return nil }
+    return Quantity(
+      numeral: numeral.span, value: .single(numeral.value), unit: .rank(at: counter.span.end), comparator: .eq,
+      expression: Span(start, counter.span.end))
+  }
+
+  /// 居河北省第3位: whether 位 or 名 stands behind and a word of ranking before, with the place between them.
+  private func isPlaced(_ ordinal: Span) -> Bool {
+    let near = max(sentence.start, ordinal.start - Self.longestPlace)..<ordinal.start
+    return rankEnd(ordinal.end) > ordinal.end && CueTables.placings.first(in: text, within: near) != nil
+  }
+
+  /// In code points: 居长三角城市群.
+  private static let longestPlace = 8
 
   /// Where the 第 of a numeral stands; typists put a blank behind it.
   private func ordinalStart(_ numeral: Found) -> Int? {

@@ -59,6 +59,8 @@ struct QuantityScanner {
     let span: Span
     let isChinese: Bool
     let isPercent: Bool
+    /// Where its unit begins, where that is not behind it.
+    var unitStart: Int?
     /// Where the expression begins: at 百分之 or at the numeral.
     var start: Int { isPercent ? span.start - percent.count : span.start }
   }
@@ -78,10 +80,23 @@ struct QuantityScanner {
   /// 千 in 产值超千亿元: a multiplier alone, behind a comparator and before a unit.
   private func multiplierNumeral(at position: Int) -> Found? {
     guard let match = CueTables.multiplierNumerals.match(in: text, at: position, within: sentence.range),
-      UnitTable.unit(text, at: match.span.end, within: sentence.range) != nil,
+      let unit = UnitTable.unit(text, at: unitStart(of: match), within: sentence.range), unit.span.end > match.span.end,
       CueTables.comparatorsBefore.match(in: text, endingAt: position, within: sentence.start..<position) != nil
+        || isFilled(position) && CueTables.comparatorsAfter.match(in: text, at: unit.span.end, within: sentence.range) != nil
     else { return nil }
-    return Found(value: Decimal(match.value), span: match.span, isChinese: true, isPercent: false)
+    return Found(
+      value: Decimal(match.value), span: match.span, isChinese: true, isPercent: false,
+      unitStart: match.value == 1 ? match.span.start : nil)
+  }
+
+  /// 万 is a part of its unit: 超万亿元 is one 万亿元.
+  private func unitStart(of multiplier: PhraseTable<Int>.Match) -> Int {
+    multiplier.value == 1 ? multiplier.span.start : multiplier.span.end
+  }
+
+  /// 保持在千亿元以上: whether a verb with which a level is told stands before the multiplier.
+  private func isFilled(_ position: Int) -> Bool {
+    CueTables.holding.match(in: text, endingAt: position, within: sentence.start..<position) != nil
   }
 
   /// Where to go on when no number begins at `position`: behind characters that only look like one (2021.3.1).
@@ -93,7 +108,7 @@ struct QuantityScanner {
   /// A numeral with its unit, or two with a range mark between them.
   private func measured(_ first: Found) -> Quantity? {
     guard standsFree(first), let (last, high) = rangeEnd(first),
-      let within = comparator(at: last.span.end), let (unit, split) = splitUnit(at: within.end, last)
+      let within = comparator(at: last.unitStart ?? last.span.end), let (unit, split) = splitUnit(at: within.end, last)
     else { return nil }
     guard !isName(first, unitEnd: unit.span.end), !isSpanOfYears(first, high),
       !first.isChinese || !UnitRows.onlyWithDigits.contains(unit.name)
@@ -120,13 +135,22 @@ struct QuantityScanner {
       if CueTables.dashes.contains(before), numeral.start - 2 >= sentence.start, text[numeral.start - 2].isDigit {
         return false
       }
+      // 07时41分
+      if before == "时", numeral.start - 2 >= sentence.start, text[numeral.start - 2].isDigit { return false }
       if CueTables.gluedMarks.contains(before) { return before == "+" && isSum(numeral) || isBehindRedaction(numeral) }
     }
     if numeral.span.end < sentence.end {
       let after = text[numeral.span.end]
-      if after.isLatinLetter || after == "·" || after == ":" { return false }
+      if after.isLatinLetter, !isLatinUnit(numeral.span.end) { return false }
+      if after == "·" || after == ":" { return false }
     }
     return true
+  }
+
+  /// 3000P, but not 5G: a unit in letters, with no letter behind it.
+  private func isLatinUnit(_ position: Int) -> Bool {
+    guard let unit = UnitTable.unit(text, at: position, within: sentence.range) else { return false }
+    return unit.span.end == sentence.end || !text[unit.span.end].isLatinLetter && !text[unit.span.end].isDigit
   }
 
   /// 惠及****2310人次: words are redacted, not digits.
@@ -205,9 +229,22 @@ struct QuantityScanner {
     if numeral.isPercent {
       return UnitTable.impliedPercent(at: position)
     }
-    return UnitTable.unit(text, at: position, within: sentence.range) ?? great(at: position, numeral)
+    return UnitTable.unit(text, at: position, within: sentence.range) ?? years(at: position, numeral)
+      ?? great(at: position, numeral)
       ?? redacted(at: position)
   }
+
+  /// 平均受教育年限达11年: how long something lasts, where the words before speak of that.
+  private func years(at position: Int, _ numeral: Found) -> Unit? {
+    let before = max(sentence.start, numeral.start - Self.farthestDuration)..<numeral.start
+    guard position < sentence.end, text[position] == "年",
+      CueTables.durations.last(in: text, within: before) != nil
+    else { return nil }
+    return Unit(span: Span(position, position + 1), name: "年", kind: .time, base: "年", factor: 1)
+  }
+
+  /// How far before its years the word for a duration may stand, in code points.
+  private static let farthestDuration = 8
 
   /// 2.3**元: a unit whose multiplier is redacted, so that it leads to no base unit.
   private func redacted(at position: Int) -> Unit? {

@@ -4,7 +4,7 @@ import HanText
 enum UnitRows {
   /// Units that count only behind European digits or a multiplier: behind Chinese ones they are words (十分, 一本, 三方).
   static let onlyWithDigits = Set(
-    "类 分 度 单 本 部 口 首 门 列 对 班 方 天 秒 斤 批 县 镇 乡 村 路 款 期 片 段".split(separator: " ").map(String.init))
+    "类 分 度 单 本 部 口 首 门 列 对 班 方 天 秒 斤 批 县 镇 乡 村 路 款 期 片 段 轮".split(separator: " ").map(String.init))
 
   /// Units that name what they count: 3县2镇入选试点.
   static let places = Set("县 镇 乡 村".split(separator: " ").map(String.init))
@@ -12,7 +12,7 @@ enum UnitRows {
   /// Words that begin like a unit and are none: 3期工程, 2路公交.
   static let words = PhraseTable(
     words: """
-      期工程 期项目 期建设 期间 期末 期货 路公交 路口 路段 路灯 路桥 县城 县域 县级 县委 县区 镇区 镇街 镇域 镇级 乡镇 乡村 乡级 村民 村级 村庄 村组 村镇 款项 款式 片区 片林 段落
+      轮渡 轮胎 轮岗 轮候 轮训 轮作 期工程 期项目 期建设 期间 期末 期货 路公交 路口 路段 路灯 路桥 县城 县域 县级 县委 县区 镇区 镇街 镇域 镇级 乡镇 乡村 乡级 村民 村级 村庄 村组 村镇 款项 款式 片区 片林 段落
       """)
 
   /// Words that begin like a unit behind a multiplier: 900万个体工商户, 68万人民.
@@ -171,6 +171,9 @@ enum UnitRows {
     款	count	款	1
     期	count	期	1
     片	count	片	1
+    轮	count	轮	1
+    P	count	P	1
+    EFLOPS	count	EFLOPS	1
     段	count	段	1
     倍	multiple	倍	1
     番	multiple	番	1

@@ -67,12 +67,34 @@ package enum UnitTable {
       factor: multiplier.value)
   }
 
+  /// Behind the other units that a bracket gives: 台(套), 辆(艘、架、列)次; `start` where there is none. O(1).
+  private static func endOfOtherUnits(_ text: [Unicode.Scalar], at start: Int, within range: Range<Int>) -> Int {
+    guard start < range.upperBound, text[start] == "(" else { return start }
+    var position = start + 1
+    while position < range.upperBound, position < start + longestBracket,
+      let other = units.match(in: text, at: position, within: range), other.span.end < range.upperBound
+    {
+      position = other.span.end + 1
+      switch text[other.span.end] {
+      case "、", "/": continue
+      case ")":
+        return units.match(in: text, at: position, within: range)?.span.count == 1 && text[position] == "次"
+          ? position + 1 : position
+      default: return start
+      }
+    }
+    return start
+  }
+
+  /// In code points.
+  private static let longestBracket = 12
+
   private static func unit(
     _ text: [Unicode.Scalar], _ match: PhraseTable<Row>.Match, factor: Decimal, from start: Int,
     within range: Range<Int>
   ) -> Unit {
     let each = UnitRows.denominators.match(in: text, at: match.span.end, within: range)?.span
-    let end = each?.end ?? match.span.end
+    let end = each?.end ?? endOfOtherUnits(text, at: match.span.end, within: range)
     return Unit(
       span: Span(start, end), name: String(of: text[start..<end]), kind: match.value.kind,
       base: match.value.base + (each.map { String(of: text[$0.range]) } ?? ""),

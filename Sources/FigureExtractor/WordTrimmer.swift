@@ -53,7 +53,7 @@ struct WordTrimmer {
         end = scope.span.start
       } else if let start = dateStart(before: end, from: words.start) {
         end = start
-      } else if isMark(text[end - 1]) || opensBracket(end - 1) || closesNothing(end - 1, in: rest) {
+      } else if CueTables.conjunctions.contains(text[end - 1]) || isMark(text[end - 1]) || opensBracket(end - 1) || closesNothing(end - 1, in: rest) {
         end -= 1
       } else {
         break
@@ -72,6 +72,9 @@ struct WordTrimmer {
         start = leader.span.end
       } else if let end = dateEnd(from: start, to: words.end) ?? enumeratorEnd(from: start, to: words.end) {
         start = end
+      } else if text[start] == "(", let close = text[rest].firstIndex(of: ")") {
+        // 2650亿元(不含定州)、增长9%: a remark on the number before.
+        start = close + 1
       } else if isMark(text[start]) || text[start] == ")" || opensForNothing(start, in: rest) {
         start += 1
       } else {

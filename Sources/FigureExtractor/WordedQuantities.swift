@@ -28,6 +28,11 @@ enum WordedQuantities {
   /// 转负为正, 两位数, 近一半; but 由负转正、达2.2% has a number of its own.
   private static func rate(_ text: [Unicode.Scalar], _ position: Int, _ sentence: Span) -> Quantity? {
     guard let rate = CueTables.wordedRates.match(in: text, at: position, within: sentence.range) else { return nil }
+    if CueTables.halves.match(in: text, at: position, within: sentence.range)?.span == rate.span,
+      CueTables.sharesBeforeHalves.match(in: text, endingAt: position, within: sentence.range) == nil
+    {
+      return nil
+    }
     let behind = rate.span.end..<min(sentence.end, rate.span.end + 6)
     if rate.value.value.single == 0, text[behind].contains(where: \.isDigit) { return nil }
     let near = max(sentence.start, position - 6)..<position
@@ -45,14 +50,19 @@ enum WordedQuantities {
   /// 居全省首位; but not 摆在首位, which ranks nothing.
   private static func firstPlace(_ text: [Unicode.Scalar], _ position: Int, _ sentence: Span) -> Quantity? {
     let before = sentence.start..<position
+    let near = max(sentence.start, position - Self.longestField)..<position
     guard let place = CueTables.firstPlaces.match(in: text, at: position, within: sentence.range),
-      CueTables.rankScopes.match(in: text, endingAt: position, within: before) != nil
+      text[position] == "之" && CueTables.placings.last(in: text, within: near) != nil
+        || CueTables.rankScopes.match(in: text, endingAt: position, within: before) != nil
         || CueTables.rankings.match(in: text, endingAt: position, within: before) != nil
     else { return nil }
     return Quantity(
       numeral: place.span, value: .single(1), unit: .rank(at: place.span.end), comparator: .eq,
       expression: place.span)
   }
+
+  /// In code points: 居自主品牌车企之首.
+  private static let longestField = 12
 
   /// 由4.8%降至零: nothing of what the number before counts.
   private static func nothing(

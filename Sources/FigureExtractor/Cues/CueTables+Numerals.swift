@@ -12,8 +12,10 @@ extension CueTables {
 
   /// Before a numeral in characters that is part of a name: 十三届二次.
   static let namesBefore = PhraseTable(words: "“ 届 第 中央 老 几 数")
-  /// Multipliers that are numerals by themselves behind a comparator: 超千亿元, 突破百亿.
-  static let multiplierNumerals = PhraseTable<Int>([("十", 10), ("百", 100), ("千", 1000), ("万", 10000)])
+  /// Multipliers that are numerals by themselves next to a comparator: 超千亿元, 突破百亿. 万 is one of its unit: 超万亿元.
+  static let multiplierNumerals = PhraseTable<Int>([("十", 10), ("百", 100), ("千", 1000), ("万", 1)])
+  /// Verbs with which a level is told.
+  static let holding = PhraseTable(words: "保持在 稳定在 维持在 达 达到 控制在 提高到 提升到 增加到")
   /// Verbs that make 一所 a count.
   static let buildingVerbs = PhraseTable(words: "新建 建成 新增 增设 新建成 改建 扩建 创建成功")
   static let countedUnits = PhraseTable(words: "所 座 条 家 间 栋 幢 处 个")
@@ -35,7 +37,7 @@ extension CueTables {
   static let circles = PhraseTable(words: "圈")
   /// The classifier of what is great, which counts only what these nouns name: 七大社区, but 五大领域.
   static let greatThings = PhraseTable(
-    words: "社区 产业园区 园区 工业园 产业园 民生实事 实事 商圈 公园 医院 学校 市场 路口 示范区 水库 灌区 港区 机场 厂区 基地 组团")
+    words: "社区 产业园区 园区 工业园 产业园 民生实事 实事 商圈 公园 医院 学校 市场 路口 示范区 水库 灌区 港区 机场 厂区 基地 组团 产业集群 扶贫产业 惠民活动 文化活动")
 
   /// What only counts the list before it: 等四项指标.
   static let countedClasses = PhraseTable(words: "指标 项目 方面 行业 领域 产业 类 项 大类")
@@ -49,9 +51,18 @@ extension CueTables {
     ("零增量", WordedRate(0, .eq, .growth)),
     ("两位数", WordedRate(atLeast: 10, .growth)),
     ("一半", WordedRate(50, .eq, .share)),
+    ("半数", WordedRate(50, .eq, .share)),
+    ("过半数", WordedRate(50, .gt, .share)),
+    ("过半", WordedRate(50, .gt, .share)),
   ])
+  /// Worded rates that are told only of a share: 占比过半, but not 时间过半.
+  static let halves = PhraseTable(words: "过半")
+  /// What such a rate is told of.
+  static let sharesBeforeHalves = PhraseTable(words: "占比 比重 比例 率 份额 占全省 占全国 占全市")
   /// What heads the unit of a table or of its rows.
   static let unitColumns = PhraseTable(words: "单位 计量单位")
+  /// What is told in years.
+  static let durations = PhraseTable(words: "年限 受教育年限 寿命 使用寿命 工期 期限")
   /// What a ratio to one tells: 城乡居民收入比缩小至2.18:1.
   static let ratios = PhraseTable(words: "收入比 比例 之比 比值 师生比 差距 比缩小 比降")
   /// What parts of a whole are told of by three numbers.

@@ -14,11 +14,15 @@ extension CueTables {
   static let rankEnds = Set("位名强".unicodeScalars)
   static let rankScopes = PhraseTable(
     words: """
-      全国 全省 全市 全区 全县 全镇 全州 全盟 全旗 全球 世界 全疆 全自治区 全兵团 省内 市内 区内 县内 国内 中国 中国西部 全国西部 全国同类城市 全国地级市 地级市 全省设区市 设区市 副省级城市 省会城市 全市县区 各县区 全省县域 珠三角 长三角 中西部 西部 中部 东部 西北 西南 东北 华东
+      各省区 各省区市 全国各省 全国各省区 各省市 各设区市 各市 各县 全国 全省 全市 全区 全县 全镇 全州 全盟 全旗 全球 世界 全疆 全自治区 全兵团 省内 市内 区内 县内 国内 中国 中国西部 全国西部 全国同类城市 全国地级市 地级市 全省设区市 设区市 副省级城市 省会城市 全市县区 各县区 全省县域 珠三角 长三角 中西部 西部 中部 东部 西北 西南 东北 华东
       华北 华中 华南 山区 亚洲
       """)
   /// Marks of the first place without a numeral.
-  static let firstPlaces = PhraseTable(words: "首位 榜首 首席")
+  static let firstPlaces = PhraseTable(words: "首位 榜首 首席 之首")
+  /// Behind the how-manieth: 全国第5个.
+  static let rankCounters = PhraseTable(words: "个 家 座")
+  /// Words of ranking that a place may follow: 居河北省第3位.
+  static let placings = PhraseTable(words: "居 位居 位列 列 排 排名 名列 跃居 稳居")
   /// Lists of the best, in which one has a rank: 全国百强县第86位.
   static let rankedClasses = PhraseTable(words: "百强 百强县 百强市 百强区 百强镇 千强镇 十强县 十强 五十强 百佳 排行榜 榜单 榜")
   /// Before a number of places among which one stands: 前三, 前10位.
