@@ -91,14 +91,15 @@ struct FigureReader {
     let (period, periodCue) = period(kind: kind, measure, reading, time, before: before, frame)
     let (comparator, comparatorCue) = comparator(of: reading)
     let strength = kind == .target ? StrengthReader(text: text).strength(before: before) : nil
-    let value = measure.sign < 0 ? quantity.value.negated : quantity.value
+    let name = indicator(reading.wording.name, isStreak: quantity.isStreak)
+    let value = isDecline(measure, name) ? quantity.value.negated : quantity.value
     let source = FigureSource(
       clause: document.text.source(reading.clause), expression: document.text.source(quantity.expression),
       numeral: document.text.source(quantity.numeral))
     let figure = Figure(
       id: "\(document.report.id).\(source.numeral.start)", report: document.report.id, section: section.id, kind: kind,
-      indicator: indicator(reading.wording.name, isStreak: quantity.isStreak),
-      measure: measure.measure, value: value, unit: quantity.unit.name,
+      indicator: name,
+      measure: measure.measure, value: value, unit: unitName(quantity.unit),
       base: BaseValue(
         value: value.map { $0 * quantity.unit.factor }, unit: quantity.unit.base, fraction: quantity.fraction),
       comparator: comparator, strength: strength?.value, year: period.year, from: period.from,
@@ -108,6 +109,23 @@ struct FigureReader {
       indicator: reading.source, wording: reading.wording.span, kind: kindCue, measure: measure.cue,
       comparator: comparatorCue, strength: strength?.cue, period: periodCue)
     return (figure, trail)
+  }
+
+  /// The unit with the brackets that the source has: 台（套）.
+  private func unitName(_ unit: Unit) -> String {
+    guard unit.name.contains("("), document.sourceText(document.text.source(unit.span)).contains("（") else {
+      return unit.name
+    }
+    return String(unit.name.map { $0 == "(" ? "（" : $0 == ")" ? "）" : $0 })
+  }
+
+  /// 压减5%; and 改善16% of what is better the less it is.
+  private func isDecline(_ measure: MeasureReader.Ruling, _ name: IndicatorName) -> Bool {
+    if measure.sign < 0 { return true }
+    guard case .words(let cue) = measure.cue, let code = name.code,
+      CueTables.improvements.match(in: text, at: cue.start, within: cue.range)?.span == cue
+    else { return false }
+    return IndicatorTable.standard.indicator(code: code)?.better == .lower
   }
 
   /// How long something has held is no value of a standard indicator.

@@ -63,12 +63,30 @@ extension IndicatorReader {
     return true
   }
 
-  func listComparator(_ index: Int, _ previous: Reading?) -> Comparator? {
+  /// What is said once for a list: before its first number (突破380亿元、160亿元), or behind the last one of those that
+  /// 分别 deals out (分别达2050万吨、4200万吨、19万吨以上).
+  func listComparator(_ index: Int, _ previous: Reading?, isDealt: Bool) -> Comparator? {
+    if isDealt, let last = lastOfList(index), quantities[last].numeral.end < quantities[last].expression.end,
+      CueTables.comparatorsAfter.match(
+        in: text, endingAt: quantities[last].expression.end, within: quantities[last].expression.range) != nil
+    {
+      return quantities[last].comparator
+    }
     guard continuesList(index), let previous else { return nil }
     let quantity = previous.quantity
     return quantity.expression.start < quantity.numeral.start && quantity.comparator != .eq
       ? quantity.comparator : previous.listComparator
   }
+
+  /// The last number of the list that `index` is in; nil where the list ends with it.
+  private func lastOfList(_ index: Int) -> Int? {
+    var last = index
+    while last + 1 < quantities.count, last < index + Self.longestList, continuesList(last + 1) { last += 1 }
+    return last > index ? last : nil
+  }
+
+  /// In numbers.
+  private static let longestList = 8
 
   /// Whether a name stands in a list behind the one before: 、炼钢 or 、其中高铁.
   func isListed(_ name: Wording, _ last: Reading, _ context: Context) -> Bool {

@@ -31,7 +31,7 @@ struct NounReader {
     }
     if CueTables.steps.match(in: text, endingAt: end, within: start..<end) != nil { return nil }
     return Wording(text, withoutBuilding(Span(start, end))).map {
-      withOutcome($0, limit) ?? withDeed($0, limit, isNextQuantity: isNextQuantity) ?? withoutPredicate($0)
+      withOutcome($0, limit) ?? withHonour($0, limit, isNextQuantity: isNextQuantity) ?? withDeed($0, limit, isNextQuantity: isNextQuantity) ?? withoutPredicate($0)
     }
   }
 
@@ -48,6 +48,20 @@ struct NounReader {
 
   /// In code points.
   private static let longestShort = 4
+
+  /// 16所高校入选“双一流”建设名单: what those have won that are counted, where a short noun does not tell which they are.
+  private func withHonour(_ noun: Wording, _ limit: Int, isNextQuantity: Bool) -> Wording? {
+    guard noun.name.unicodeScalars.count <= Self.longestHonoured, !isNextQuantity,
+      let verb = CueTables.honours.match(in: text, at: noun.span.end, within: noun.span.end..<limit)
+    else { return nil }
+    let honour = WordTrimmer(text: text).name(in: Span(verb.span.end, limit))
+    guard honour.count > 1, honour.count <= Self.longestHonour else { return nil }
+    return Wording(text, honour).map { $0.joined(with: noun) }
+  }
+
+  /// In code points.
+  private static let longestHonoured = 6
+  private static let longestHonour = 16
 
   /// 企业开展技术改造: what a general noun does tells which are meant; nil where it does nothing.
   private func withDeed(_ noun: Wording, _ limit: Int, isNextQuantity: Bool) -> Wording? {

@@ -41,6 +41,23 @@ struct ProportionReader {
       comparator: .eq, expression: Span(position, span.end))
   }
 
+  /// 收入比值由3.27缩小至2.93: the same without its one; nil where the number at `position` has a unit or is none.
+  func bareRatio(at position: Int) -> Quantity? {
+    guard case .numeral(let numeral) = ChineseNumeral.read(text, at: position), numeral.notation == .arabic,
+      numeral.span.end <= sentence.end, text[numeral.span.range].contains("."),
+      numeral.span.end == sentence.end || !text[numeral.span.end].isHan && !Self.marks.contains(text[numeral.span.end])
+        || CueTables.waysOfRatios.match(in: text, at: numeral.span.end, within: sentence.range) != nil,
+      UnitTable.unit(text, at: numeral.span.end, within: sentence.range) == nil,
+      CueTables.waysOfRatios.match(in: text, endingAt: position, within: sentence.start..<position) != nil,
+      CueTables.bareRatios.last(in: text, within: max(sentence.start, position - Self.farthestRatio)..<position) != nil
+    else { return nil }
+    let end = Span(numeral.span.end, numeral.span.end)
+    return Quantity(
+      numeral: numeral.span, value: .single(numeral.value),
+      unit: Unit(span: end, name: "", kind: .multiple, base: "ratio", factor: 1),
+      comparator: .eq, expression: numeral.span)
+  }
+
   /// How far before it the word for a ratio may stand, in code points.
   private static let farthestRatio = 24
 

@@ -38,6 +38,7 @@ struct QuantityScanner {
       }
       if let ratio = FractionReader(text: text, sentence: sentence).fraction(at: position)
         ?? ProportionReader(text: text, sentence: sentence).ratioToOne(at: position)
+        ?? ProportionReader(text: text, sentence: sentence).bareRatio(at: position)
       {
         found.append(ratio)
         position = max(position + 1, ratio.expression.end)
@@ -108,7 +109,8 @@ struct QuantityScanner {
   /// A numeral with its unit, or two with a range mark between them.
   private func measured(_ first: Found) -> Quantity? {
     guard standsFree(first), let (last, high) = rangeEnd(first),
-      let within = comparator(at: last.unitStart ?? last.span.end), let (unit, split) = splitUnit(at: within.end, last)
+      let within = comparator(at: last.unitStart ?? last.span.end),
+      let (unit, split) = sharedUnit(at: within.end, last).map({ ($0, nil) }) ?? splitUnit(at: within.end, last)
     else { return nil }
     guard !isName(first, unitEnd: unit.span.end), !isSpanOfYears(first, high),
       !first.isChinese || !UnitRows.onlyWithDigits.contains(unit.name)
@@ -223,6 +225,25 @@ struct QuantityScanner {
       span: Span(unit.span.start, rest.span.end), name: unit.name + rest.name, kind: rest.kind, base: rest.base,
       factor: unit.factor * rest.factor)
     return (whole, more.value)
+  }
+
+  /// 22.7和28.8个百分点, 7个和5个百分点, 1409万、1305万人次: the unit that stands only behind the second of two numbers.
+  private func sharedUnit(at position: Int, _ numeral: Found) -> Unit? {
+    guard !numeral.isChinese, !numeral.isPercent else { return nil }
+    let own = UnitTable.unit(text, at: position, within: sentence.range)
+    let mark = own?.span.end ?? position
+    guard own.map({ $0.base.isEmpty || $0.name == "个" }) ?? true, mark < sentence.end,
+      text[mark] == "、" || CueTables.conjunctions.contains(text[mark]),
+      let next = self.numeral(at: mark + 1), !next.isChinese, !next.isPercent,
+      let unit = UnitTable.unit(text, at: next.span.end, within: sentence.range), unit.base != ""
+    else { return nil }
+    if let own, own.base.isEmpty {
+      guard unit.name.hasPrefix(own.name), unit.name != own.name else { return nil }
+    } else if unit.kind != .ratio || own == nil && unit.name == "%" {
+      return nil
+    }
+    return Unit(
+      span: Span(position, mark), name: unit.name, kind: unit.kind, base: unit.base, factor: unit.factor)
   }
 
   private func unit(at position: Int, _ numeral: Found) -> Unit? {

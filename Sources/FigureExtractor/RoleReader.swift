@@ -12,7 +12,11 @@ struct RoleReader {
   ///   - previous: the role of the quantity before.
   func role(of index: Int, leading: Span, previous: QuantityRole?) -> QuantityRole {
     let quantity = quantities[index]
-    if limitsCount(index) || limitsMany(quantity, leading) || isThreshold(index, leading) { return .limit }
+    if limitsCount(index) || limitsMany(quantity, leading) || isThreshold(index, leading) || isOfEach(index)
+      || limitsRanked(index)
+    {
+      return .limit
+    }
     if setsOut(index, previous) { return .origin }
     if isOfOthers(quantity) || isField(quantity, leading) || isEarlier(quantity) { return .comparison }
     return .statement
@@ -90,6 +94,31 @@ struct RoleReader {
     (quantity.unit.kind != .count || quantity.unit.base.isEmpty) && quantity.expression.end < sentence.end
       && text[quantity.expression.end].isHan
       && CueTables.unnumbered.first(in: text, within: leading.range) != nil
+  }
+
+  /// 191家企业营业收入超百亿元: what each of those counted has, which tells only which ones they are.
+  private func isOfEach(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let (previous, quantity) = (quantities[index - 1], quantities[index])
+    guard previous.unit.kind == .count, quantity.unit.kind == .money, [.gt, .lte].contains(quantity.comparator),
+      previous.expression.end < quantity.expression.start
+    else { return false }
+    // 均超 and 全部超过 state it of all of them.
+    let words = previous.expression.end..<quantity.expression.start
+    return CueTables.aspectsOfEach.match(in: text, endingAt: words.upperBound, within: words) != nil
+      && !text[words].contains { CueTables.marksAroundNames.contains($0) }
+  }
+
+  /// 全国第5个突破3000公里的省份: what makes those that are ranked.
+  private func limitsRanked(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let (previous, quantity) = (quantities[index - 1], quantities[index])
+    let end = quantity.expression.end
+    guard previous.unit.kind == .rank, previous.expression.end > previous.numeral.end, end < sentence.end,
+      CueTables.rankCounters.match(in: text, at: previous.numeral.end, within: previous.expression.range) != nil
+    else { return false }
+    return text[end].isHan
+      && !text[previous.expression.end..<max(previous.expression.end, quantity.expression.start)].contains(",")
   }
 
   // MARK: - Origins and others

@@ -41,6 +41,8 @@ extension CueTables {
   /// Verbs whose amount is their own, not the limit of a noun behind it: 盘活500亩以上土地.
   static let amountVerbs = PhraseTable(words: "新增 完成 盘活 收储 整备 发放 投入 筹集 减免 争取 流转 整治 复垦 供应 新建 建成 新建成 建设 改造 拆除 腾出")
 
+  /// What each of those has that are counted: 企业营业收入, 村经营性收入.
+  static let aspectsOfEach = PhraseTable(words: "营业收入 主营业务收入 经营性收入 集体收入 年收入 收入 产值 年产值 营收 年营收 税收 纳税 利润")
   /// Units whose amounts limit the noun of the count before them.
   static let limitingUnits: Set<UnitKind> = [.money, .area, .length, .time]
   /// Lengths so short that they only describe: 50厘米以上易涝点.

@@ -17,6 +17,9 @@ extension CueTables {
       + down.split(whereSeparator: \.isWhitespace).map { (String($0), -1) }
   }
 
+  /// Words of change for the better, whichever way that is: PM2.5浓度改善16%.
+  static let improvements = PhraseTable(words: "改善")
+
   /// Verbs of change whose object stands between them and the rate: 压减一般性支出5%.
   static let changesOfObjects = PhraseTable<Int>(
     signed(up: "增加 扩大", down: "压减 压缩 削减 降低 减少 精简 缩减 节约 压降"))

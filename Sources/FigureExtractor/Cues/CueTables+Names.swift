@@ -116,6 +116,8 @@ extension CueTables {
       """)
   /// What a general noun gets, which then tells more than the noun: 项目获国家科学技术奖.
   static let winning = PhraseTable(words: "获 荣获 喜获 斩获")
+  /// What is won by those that are counted: 16所高校入选“双一流”建设名单.
+  static let honours = PhraseTable(words: "入选 获评 新获评 荣获 被命名为 被评为 获批 新入选")
   /// Nouns that say less than what they become.
   static let generalNouns = Set(
     "社区 企业 公司 单位 家公司 家企业 项目 个人 村 居委会 学校 小区 产品 县 县(市、区) 县(市) 县区 乡镇 镇 街道 村(社区) 镇村 人才 品牌 景区"

@@ -65,6 +65,11 @@ extension CueTables {
   static let durations = PhraseTable(words: "年限 受教育年限 寿命 使用寿命 工期 期限")
   /// What a ratio to one tells: 城乡居民收入比缩小至2.18:1.
   static let ratios = PhraseTable(words: "收入比 比例 之比 比值 师生比 差距 比缩小 比降")
+  /// Ratios that are also told without their one: 城乡居民收入比值缩小至2.93.
+  static let bareRatios = PhraseTable(words: "收入比 收入比值 收入之比 比值")
+  /// What leads from such a ratio to its number, or from one number to the next.
+  static let waysOfRatios = PhraseTable(
+    words: "由 从 为 达 达到 缩小至 缩小到 缩小为 降至 降到 降为 下降到 下降至 下降为 缩至 到 至")
   /// What parts of a whole are told of by three numbers.
   static let industries = PhraseTable(words: "三次产业 产业结构 产业比 三产结构 一二三产")
 }
