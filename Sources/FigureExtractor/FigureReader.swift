@@ -25,6 +25,8 @@ struct FigureReader {
       if sentence.start == section.ownText.start || text[sentence.start - 1] != ";" { told = nil }
       if beginsParagraph(sentence), let opened = timeFrames.frame(openedAt: sentence.start, before: section.ownText.end) {
         frame = opened
+      } else if timeFrames.turnsToOwnYear(sentence) {
+        frame = .ownYear
       }
       if let row = rows[sentence.start] {
         let cells =
@@ -215,8 +217,10 @@ struct FigureReader {
     let words = Span(reading.clause.start, reading.quantity.expression.start)
     // 利润、营收年均增长5%、9%: what a list shares stands before its first number.
     let leading = reading.continuesList ? words : reading.leading
-    if let time, !time.isOwnYear { return (span.told(time.period, measure, leading), .words(time.cue)) }
-    let behind = Span(reading.quantity.expression.end, max(reading.quantity.expression.end, reading.clause.end))
+    if let time, !time.isOwnYear { return (span.told(time.period, measure, leading, in: frame), .words(time.cue)) }
+    // 连续三年获评优秀: what goes on happens at no one time.
+    let end = reading.quantity.expression.end
+    let behind = Span(end, reading.quantity.isStreak ? end : max(end, reading.clause.end))
     let row = Span(min(reading.clause.start, before.start), before.start)
     if let around = frame.period, time == nil, !namesOwnYear(row) {
       return (span.ofHeading(around, measure, reading.leading, list: leading, in: words, behind: behind, isPlan: isPlan),
@@ -224,7 +228,7 @@ struct FigureReader {
     }
     if section.kind == .glossary { return (Period(year: nil, from: nil), .section) }
     guard isPlan || kind == .target else {
-      return (span.told(Period(year: document.report.reviewYear, from: nil), measure, leading), .section)
+      return (span.told(Period(year: document.report.reviewYear, from: nil), measure, leading, in: frame), .section)
     }
     let plan = document.report.planYear
     if kind == .result, time == nil, let last = CueTables.lastYear.last(in: text, within: before.range), last.value {

@@ -24,6 +24,16 @@ extension IndicatorReader {
       from: quantity.expression.end, to: limit, isNextQuantity: limit < clause.end, mayBeVerb: quantity.isStreak)
   }
 
+  /// 全市15万人实现脱贫: what becomes of people whom nothing names.
+  func fated(_ context: Context) -> Wording? {
+    guard context.quantity.unit.kind == .people else { return nil }
+    var start = context.quantity.expression.end
+    while let filler = CueTables.fillers.match(in: text, at: start, within: sentence.range) { start = filler.span.end }
+    return CueTables.fates.match(in: text, at: start, within: sentence.range).flatMap {
+      Wording(text, $0.span).map { Wording(name: $0.name + "人口", span: $0.span) }
+    }
+  }
+
   func nounLimit(_ index: Int, _ clause: Span) -> Int {
     index + 1 < quantities.count ? min(clause.end, quantities[index + 1].expression.start) : clause.end
   }

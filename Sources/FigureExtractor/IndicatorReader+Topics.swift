@@ -86,6 +86,13 @@ extension IndicatorReader {
     clauseBefore(context.clause).flatMap { hasQuantity($0) ? nil : topic(in: $0) }
   }
 
+  /// 经营主体持续壮大。总量接近800万户: what the sentence before is about, of which a general name at the head of this one
+  /// tells.
+  func topicBefore(_ name: Wording, _ context: Context) -> Wording? {
+    guard CueTables.generalNames.contains(name.name), context.readings.isEmpty else { return nil }
+    return previousSentence.flatMap { topic(in: firstClause(of: $0)) }
+  }
+
   /// Quantities are in order and apart, so the first that ends behind the clause's start decides. O(log n).
   private func hasQuantity(_ clause: Span) -> Bool {
     var low = 0

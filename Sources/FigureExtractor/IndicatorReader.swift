@@ -147,7 +147,9 @@ struct IndicatorReader {
       if let other = withOtherVerb(carried, context) { return (other, .carried) }
       return (outcome(behind: context.quantity).map { carried.joined(with: $0) } ?? carried, .carried)
     }
+    if before == nil, let fated = fated(context) { return (fated, .behind) }
     if let topic = topic(of: context) { return (topic, .topic) }
+    if let before, let topic = topicBefore(before, context) { return (topic, .topic) }
     if let words = before ?? context.noun ?? Wording(text, context.leading) { return (words, .before) }
     return (deed(of: context) ?? Wording(text, context.quantity.unit.span)).map { ($0, .behind) }
   }
@@ -223,13 +225,19 @@ struct IndicatorReader {
     guard let before, before.span.count <= Self.longestJoined, text[before.span.end - 1] != "等",
       !CueTables.generalNames.contains(before.name)
     else { return noun }
-    return before.joined(with: noun)
+    // 总投资2万亿元的389个项目: what stands before is an aspect of what stands behind.
+    return CueTables.dependentNames.contains(before.name) && context.quantity.unit.kind == .money
+      ? Wording(name: noun.name + before.name, span: before.joined(with: noun).span) : before.joined(with: noun)
   }
 
   /// The words before the number where they say enough: 总量 and 增速 speak of the indicator before, 满意率 of what was
   /// counted before, 投入 and 营收 of what the clause before is about.
   private func specific(_ before: Wording?, _ context: Context) -> Wording? {
-    guard let before, !CueTables.generalNames.contains(before.name) else { return nil }
+    guard let before, !CueTables.generalNames.contains(before.name),
+      // 增长6%(不含新区增长7%): the same of a part.
+      context.carried == nil
+        || CueTables.exclusions.match(in: text, at: before.span.start, within: before.span.range) == nil
+    else { return nil }
     if isDependentRate(before.name) {
       return (context.carried ?? topic(of: context))?.joined(with: before) ?? before
     }

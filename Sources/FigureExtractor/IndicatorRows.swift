@@ -5,7 +5,7 @@
 enum IndicatorRows {
   static let rows = """
     gdp	地区生产总值	gross regional product	元	higher	Value added of all resident units of a place in a year, at current prices.	生产总值 GDP 国内生产总值 GDP总量 本地生产总值 全市生产总值 全县生产总值 全区生产总值 =经济总量
-    industrial_value_added	规上工业增加值	value added of industrial enterprises above designated size	元	higher	Value added of industrial enterprises with 20 million yuan or more of main revenue a year.	规模以上工业增加值 规模以上工业企业增加值 规上工业企业增加值 规模工业增加值 规上增加值 入统工业增加值 限上工业增加值
+    industrial_value_added	规上工业增加值	value added of industrial enterprises above designated size	元	higher	Value added of industrial enterprises with 20 million yuan or more of main revenue a year.	规模以上工业增加值 规模以上工业企业增加值 规上工业企业增加值 规模工业增加值 规上增加值 入统工业增加值 限上工业增加值 工业增加值
     industrial_output	规上工业总产值	gross output of industrial enterprises above designated size	元	higher	Total value of what industrial enterprises above designated size produce.	规模以上工业总产值 规上工业产值 规模以上工业产值 工业总产值 规模工业总产值 规模以上工业企业总产值 规上工业企业产值
     fixed_asset_investment	固定资产投资	investment in fixed assets	元	higher	Money spent on building and buying fixed assets, as statistics count it.	固定资产投资总额 固定资产投资额 社会固定资产投资 全社会固定资产投资 固投 固定资产投资完成额
     industrial_investment	工业投资	industrial investment	元	higher	Investment in fixed assets in industry.	工业投资额 工业固定资产投资 工业性投资
@@ -53,16 +53,16 @@ enum IndicatorRows {
     high_standard_farmland	高标准农田	high-standard farmland	亩	higher	Farmland levelled, watered and made accessible to a standard.	高标准农田建设 高标准基本农田
     pig_output	生猪出栏	pigs slaughtered	头	higher	Pigs sold for slaughter in the year.	生猪出栏量
     forest_coverage	森林覆盖率	forest coverage	ratio	higher	Share of the land that forests cover.
-    afforestation	造林面积	afforested area	亩	higher	Land planted with trees in the period.	营造林 人工造林 植树造林 造林绿化 国土绿化
+    afforestation	造林面积	afforested area	亩	higher	Land planted with trees in the period.	造林 营造林 人工造林 植树造林 造林绿化 国土绿化
     good_air_days	空气质量优良天数	days of good air	天	higher	Days with an air quality index of 100 or less.	优良天数 空气优良天数 空气质量优良天数比例 空气质量优良天数比率 空气质量优良率 优良天数比例 优良天数比率
     pm25	PM2.5平均浓度	mean concentration of PM2.5	微克/立方米	lower	Yearly mean of fine particles in the air.	PM2.5浓度 细颗粒物平均浓度 细颗粒物浓度 细颗粒物(PM2.5)平均浓度 细颗粒物年均浓度 PM2.5年均浓度
     water_quality_ratio	地表水优良比例	share of good surface water	ratio	higher	Share of monitored sections of rivers and lakes with water of class III or better.	国考断面水质优良比例 地表水水质优良比例 国考断面优良率 断面水质优良率
-    energy_intensity	单位GDP能耗	energy used for each unit of GDP	吨标准煤/元	lower	Energy used divided by gross regional product.	单位生产总值能耗 单位地区生产总值能耗 万元GDP能耗 万元生产总值能耗 单位国内生产总值能耗 万元地区生产总值能耗
+    energy_intensity	单位GDP能耗	energy used for each unit of GDP	吨标准煤/元	lower	Energy used divided by gross regional product.	能耗强度 单位生产总值能耗 单位地区生产总值能耗 万元GDP能耗 万元生产总值能耗 单位国内生产总值能耗 万元地区生产总值能耗
     carbon_intensity	单位GDP二氧化碳排放	carbon dioxide for each unit of GDP	吨/元	lower	Carbon dioxide emitted divided by gross regional product.	单位生产总值二氧化碳排放 碳排放强度 单位地区生产总值二氧化碳排放
     electricity_consumption	全社会用电量	electricity consumption	千瓦时	higher	Electricity used by all of a place.	用电量 社会用电量
     industrial_electricity	工业用电量	industrial electricity consumption	千瓦时	higher	Electricity used by industry.	工业用电
     rd_intensity	研发投入强度	research and development intensity	ratio	higher	Expenditure on research and development divided by gross regional product.	研发经费投入强度 全社会研发投入强度 研发经费支出占GDP比重 研发投入占GDP比重 R&D经费支出占GDP比重 研发经费占GDP比重 全社会研发经费支出占GDP比重 全社会研发投入占GDP比重 研发经费支出占地区生产总值比重 R&D投入强度 研发强度
-    rd_expenditure	研发经费	expenditure on research and development	元	higher	What is spent on research and experimental development.	研发经费支出 R&D经费 全社会研发经费 研发投入 R&D经费支出 全社会研发投入
+    rd_expenditure	研发经费	expenditure on research and development	元	higher	What is spent on research and experimental development.	研发经费支出 研发经费投入 R&D经费 全社会研发经费 研发投入 R&D经费支出 全社会研发投入
     invention_patents	发明专利	invention patents	件	higher	Patents for inventions, granted or in force.	发明专利授权量 有效发明专利 发明专利拥有量 有效发明专利拥有量 授权发明专利
     patents_per_10000	万人发明专利拥有量	invention patents per 10,000 people	件	higher	Invention patents in force for each 10,000 residents.	每万人发明专利拥有量 每万人口发明专利拥有量 每万人口高价值发明专利拥有量 万人有效发明专利拥有量
     technology_contracts	技术合同成交额	value of technology contracts	元	higher	Value of registered contracts that transfer technology.	技术合同认定登记额 技术合同交易额 技术合同成交金额

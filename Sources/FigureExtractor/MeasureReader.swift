@@ -49,8 +49,8 @@ struct MeasureReader {
       return ruling(.share, nil)
     default:
       if let change { return ruling(.change, change.span) }
-      let increment = CueTables.increments.first(in: text, within: reading.leading.range)
-      return ruling(increment == nil ? .level : .change, increment?.span)
+      let increment = increment(in: reading.leading, reaching: reaching)
+      return ruling(increment == nil ? .level : .change, increment)
     }
   }
 
@@ -66,6 +66,27 @@ struct MeasureReader {
         end = link.span.start
       } else {
         return nil
+      }
+    }
+    return nil
+  }
+
+  /// The verb that makes an amount an increment: 新增就业8万人, 完成投资3亿元; but neither a part of another word (增加值), nor
+  /// 完成 directly before its number (生产总值完成260亿元), nor what only leads to a level (建成投产、总装机达386万千瓦).
+  private func increment(in leading: Span, reaching: PhraseTable<Bool>.Match?) -> Span? {
+    var start = leading.start
+    while start < leading.end {
+      if let whole = CueTables.wholeWords.match(in: text, at: start, within: start..<leading.end) {
+        start = whole.span.end
+      } else if let found = CueTables.increments.match(in: text, at: start, within: start..<leading.end) {
+        let isLevel =
+          CueTables.performing.match(in: text, at: start, within: start..<leading.end) != nil
+          && WordTrimmer(text: text).name(in: Span(found.span.end, leading.end)).isEmpty
+          || reaching != nil && CueTables.additions.match(in: text, at: start, within: start..<leading.end) == nil
+        if !isLevel { return found.span }
+        start = found.span.end
+      } else {
+        start += 1
       }
     }
     return nil

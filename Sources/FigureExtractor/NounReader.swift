@@ -15,7 +15,7 @@ struct NounReader {
   ) -> Wording? {
     var start = start
     if start < limit, text[start] == "的" { start += 1 }
-    guard start < limit, beginsNoun(text[start]), mayBeVerb || !goesOn(start, limit) else { return nil }
+    guard start < limit, beginsNoun(text[start]) || beginsWithSize(start, limit), mayBeVerb || !goesOn(start, limit) else { return nil }
     var end = start
     var depth = 0
     while end < limit {
@@ -31,7 +31,7 @@ struct NounReader {
     }
     if CueTables.steps.match(in: text, endingAt: end, within: start..<end) != nil { return nil }
     return Wording(text, withoutBuilding(Span(start, end))).map {
-      withOutcome($0, limit) ?? withHonour($0, limit, isNextQuantity: isNextQuantity) ?? withDeed($0, limit, isNextQuantity: isNextQuantity) ?? withoutPredicate($0)
+      withOutcome($0, limit) ?? (mayBeVerb ? nil : withHonour($0, limit, isNextQuantity: isNextQuantity)) ?? withDeed($0, limit, isNextQuantity: isNextQuantity) ?? withoutPredicate($0)
     }
   }
 
@@ -93,6 +93,14 @@ struct NounReader {
   private func beginsNoun(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isHan && !CueTables.conjunctions.contains(scalar) || scalar.isLatinLetter || scalar == "“" || scalar == "*"
       || scalar == "《"
+  }
+
+  /// 22个750千伏电网工程: how big those are that are counted.
+  private func beginsWithSize(_ start: Int, _ limit: Int) -> Bool {
+    guard text[start].isDigit, let end = text[start..<limit].firstIndex(where: { !$0.isDigit && $0 != "." }) else {
+      return false
+    }
+    return CueTables.sizes.match(in: text, at: end, within: end..<limit) != nil
   }
 
   private func endsNoun(_ position: Int, start: Int, limit: Int, isNextQuantity: Bool) -> Bool {

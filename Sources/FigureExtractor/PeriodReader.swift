@@ -81,13 +81,20 @@ struct PeriodReader {
   /// 五年新增3000台: what was done in so many years, or is to be done in them.
   private func bareSpan(_ words: Span) -> Told? {
     guard let found = CueTables.bareSpans.last(in: text, within: words.range),
-      !text[found.span.end..<words.end].contains(","),
+      !text[found.span.end..<words.end].contains(","), standsFree(found.span, words),
       CueTables.doings.match(in: text, at: found.span.end, within: words.range) != nil
         || CueTables.increments.match(in: text, at: found.span.end, within: words.range) != nil
         || CueTables.sums.match(in: text, at: found.span.end, within: words.range) != nil,
       let years = years(of: SpanOfYears(direction: isPlan ? .onward : .back, count: found.value))
     else { return nil }
     return Told(period: Period(years), cue: found.span, isOfClause: true)
+  }
+
+  /// Whether a number is no end of a longer one: the 3年 of 2013年.
+  private func standsFree(_ number: Span, _ words: Span) -> Bool {
+    guard number.start > words.start else { return true }
+    let before = text[number.start - 1]
+    return !before.isDigit && !CueTables.numberEnds.contains(before)
   }
 
   private func years(of span: SpanOfYears) -> ClosedRange<Int>? {

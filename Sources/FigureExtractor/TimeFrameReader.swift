@@ -72,6 +72,11 @@ struct TimeFrameReader {
     return opensOwnYear(clause) ? .ownYear : nil
   }
 
+  /// Whether a sentence within a paragraph goes on with the one year: 刚刚过去的2025年,….
+  func turnsToOwnYear(_ sentence: Span) -> Bool {
+    opensOwnYear(openingClause(sentence.start, sentence.end))
+  }
+
   /// The first clause behind an address such as 各位代表!
   private func openingClause(_ start: Int, _ end: Int) -> Span {
     var start = start

@@ -173,7 +173,10 @@ enum UnitRows {
     片	count	片	1
     轮	count	轮	1
     P	count	P	1
-    EFLOPS	count	EFLOPS	1
+    PF	count	P	1
+    PFLOPS	count	P	1
+    EF	count	P	1000
+    EFLOPS	count	P	1000
     段	count	段	1
     倍	multiple	倍	1
     番	multiple	番	1

@@ -51,11 +51,12 @@ package enum UnitTable {
   /// The unit that begins at `start`, with its multiplier: 亿元, 万人次, or a bare 万 or 亿. O(1).
   static func unit(_ text: [Unicode.Scalar], at start: Int, within range: Range<Int>) -> Unit? {
     if UnitRows.words.match(in: text, at: start, within: range) != nil { return nil }
-    if let whole = units.match(in: text, at: start, within: range) {
+    if let whole = units.match(in: text, at: start, within: range), !isCut(text, whole.span, within: range) {
       return unit(text, whole, factor: 1, from: start, within: range)
     }
     guard let multiplier = multipliers.match(in: text, at: start, within: range) else { return nil }
     if let unit = units.match(in: text, at: multiplier.span.end, within: range), unit.value.kind != .ratio,
+      !isCut(text, unit.span, within: range),
       UnitRows.wordsOfUnits.match(in: text, at: unit.span.end - 1, within: range) == nil
     {
       return self.unit(text, unit, factor: multiplier.value, from: start, within: range)
@@ -65,6 +66,11 @@ package enum UnitTable {
     return Unit(
       span: multiplier.span, name: String(of: text[multiplier.span.range]), kind: .count, base: "",
       factor: multiplier.value)
+  }
+
+  /// Whether a unit in letters is only the beginning of a word: the P of PF.
+  private static func isCut(_ text: [Unicode.Scalar], _ unit: Span, within range: Range<Int>) -> Bool {
+    unit.end < range.upperBound && text[unit.end - 1].isLatinLetter && text[unit.end].isLatinLetter
   }
 
   /// Behind the other units that a bracket gives: 台(套), 辆(艘、架、列)次; `start` where there is none. O(1).

@@ -17,6 +17,10 @@ extension CueTables {
       + down.split(whereSeparator: \.isWhitespace).map { (String($0), -1) }
   }
 
+  /// Those of them that a level may follow: 生产总值完成260亿元.
+  static let performing = PhraseTable(words: "完成")
+  /// Those of them that tell an increment however the number is reached: 新增企业达300家.
+  static let additions = PhraseTable(words: "新增 净增 增加 新建 新引进 新培育 新认定")
   /// Words of change for the better, whichever way that is: PM2.5浓度改善16%.
   static let improvements = PhraseTable(words: "改善")
 

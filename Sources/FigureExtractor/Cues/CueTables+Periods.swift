@@ -52,6 +52,9 @@ extension CueTables {
     ("五年", 5), ("四年", 4), ("三年", 3), ("两年", 2), ("5年", 5), ("4年", 4), ("3年", 3), ("2年", 2),
   ])
 
+  /// Before such a number, that make it another one.
+  static let numberEnds = Set("十百第前连续.".unicodeScalars)
+
   private static func spans(
     _ direction: SpanOfYears.Direction, _ count: Int, _ words: String
   ) -> [(String, SpanOfYears)] {
@@ -64,12 +67,12 @@ extension CueTables {
   static let doings = PhraseTable(
     words: """
       实施 完成 改造 打通 培育 创建 创成 打造 清理 淘汰 整治 新打 投入 投资 引进 发放 化解 办理 办结 拆除 建成 新建 新改建 改扩建 新改扩建 建设 启动 竣工 开工 举办 争取 筹集 盘活
-      收储 救助 安置 帮扶 查处 造林 植树 营造林 惠及 取缔 关停 培训 转移 承办 签约 认定 获批 解决 消除 修复 治理 流转 减免 实际利用 接待 落实 新增 净增 增加 新 退出 淘汰 压减 削减 搬迁
-      征收 征迁 组建 重组 优化 出让 升格 设置 增补 布局 承担 入选 牵头 调整 改善 办成 硬化 安装 新安装 推广 推广使用 整顿 开发 修建 修复 依法 依法拆除 成功 率先 高质量 每年 新签约 招引 落户 追回 追缴 补贴 奖补 支付 拨付 下达 购置 更换 绿化 栽植 种植 治理 疏浚 铺设 敷设 加固 排查 检查 处置 化解 调解 受理 帮助 资助 救治 输转 输送 招录 招聘 选聘 引育 评选 认证 编制 修订 清退 清收 盘活 出台 制定 取消 下放 授权 选派 立案 破获 打掉 抓捕 兑现 偿还 争取 获 荣获 获得
+      收储 救助 安置 帮扶 查处 造林 植树 营造林 惠及 取缔 关停 培训 转移 承办 签约 认定 获批 解决 消除 修复 治理 流转 减免 实际利用 接待 落实 新增 净增 增加 退出 压减 削减 搬迁
+      征收 征迁 组建 重组 优化 出让 升格 设置 增补 布局 承担 入选 牵头 调整 改善 办成 硬化 安装 新安装 推广 推广使用 整顿 开发 修建 修复 依法 依法拆除 成功 率先 高质量 每年 新签约 招引 落户 追回 追缴 补贴 奖补 支付 拨付 下达 购置 更换 绿化 栽植 种植 治理 疏浚 铺设 敷设 加固 排查 检查 处置 化解 调解 受理 帮助 资助 救治 输转 输送 招录 招聘 选聘 引育 评选 认证 编制 修订 清退 清收 盘活 出台 制定 取消 下放 授权 选派 立案 破获 打掉 抓捕 兑现 偿还 新探明 探明 查明 新发现 争取 获 荣获 获得 新探明 探明 查明 新发现
       """)
   /// What happens once to those that a clause counts: 3家企业上市.
   static let events = PhraseTable(
-    words: "入选 荣获 获评 获批 获得 被评为 被命名 被认定 被列入 主板上市 上市 挂牌 摘帽 出列 退出 脱贫 交付 清零 投产 通车 竣工 建成")
+    words: "入选 荣获 获 获评 获批 获得 被评为 被命名 被认定 被列入 主板上市 上市 挂牌 摘帽 出列 退出 脱贫 交付 清零 投产 通车 竣工 建成")
   /// With which something is told to have been so all along: 稳定在95%以上.
   static let lasting = PhraseTable(words: "稳定在 保持在 维持在 始终 始终保持 稳定保持在")
   /// Levels passed one after the other, over all of the years.

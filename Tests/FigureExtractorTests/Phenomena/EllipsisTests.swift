@@ -55,7 +55,7 @@ struct EllipsisTests {
       ),
       (.review, "油菜生产连续8年增产。", ["result level 8 年 eq 2021 - 油菜生产连续增产 -"]),
       (.review, "完成5类28项民生实事。", ["result change 5 类 eq 2021 - 民生实事 -", "result level 28 项 eq 2021 - 民生实事 -"]),
-      (.review, "经济总量迈上200亿元台阶。", ["result level 200 亿元 eq 2021 - 经济总量 -"]),
+      (.review, "经济总量迈上200亿元台阶。", ["result level 200 亿元 eq 2021 - 经济总量 gdp"]),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)

@@ -21,7 +21,7 @@ struct NamesTests {
           "result growth 4.8 % eq 2021 - 地区生产总值 gdp",
         ]
       ),
-      (.review, "经济总量迈上5万亿台阶。", ["result level 5 万亿 eq 2021 - 经济总量 -"]),
+      (.review, "经济总量迈上5万亿台阶。", ["result level 5 万亿 eq 2021 - 经济总量 gdp"]),
       (.review, "高新技术企业数量实现翻番、达1800家。", ["result level 1800 家 eq 2021 - 高新技术企业数量 high_tech_enterprises"]),
       (.review, "12个项目获省科学技术奖。", ["result level 12 个 eq 2021 - 省科学技术奖 -"]),
       (.review, "5个县区被命名为示范区。", ["result level 5 个 eq 2021 - 示范区 -"]),

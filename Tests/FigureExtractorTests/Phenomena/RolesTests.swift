@@ -25,7 +25,7 @@ struct RolesTests {
         .review, "农业总产值在全市9个县区中排名第二。",
         ["reference level 9 个 eq 2021 - 农业总产值县区 -", "result rank 2 名 eq 2021 - 农业总产值 agricultural_output"]
       ),
-      (.plan, "推动经济总量在500亿元基础上再上台阶。", ["reference level 500 亿元 eq 2022 - 经济总量 -"]),
+      (.plan, "推动经济总量在500亿元基础上再上台阶。", ["reference level 500 亿元 eq 2022 - 经济总量 gdp"]),
       (.review, "30万吨级码头建成投用。", []),
       (.review, "落实四项重点工作。", []),
       (.review, "全力争取资金5亿元。", ["result level 5 亿元 eq 2021 - 资金 -"]),
