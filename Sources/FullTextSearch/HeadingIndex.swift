@@ -23,7 +23,7 @@ struct HeadingIndex: Sendable {
 
   var byteCount: Int { index.byteCount + 24 * documents.count }
 
-  /// How many postings `lift(of:)` reads.
+  /// How many postings `lift(of:)` reads, at most.
   func cost(of needles: [Needle]) -> Int { needles.reduce(0) { $0 + index.cost(of: $1) } }
 
   /// How much the headings that hold one of `needles` lift each document.
@@ -31,36 +31,5 @@ struct HeadingIndex: Sendable {
     var found: Set<UInt32> = []
     for needle in needles { found.formUnion(index.counts(of: needle, exact: true).documents) }
     return HeadingLift(found.sorted().map { (documents[Int($0)], weights[Int($0)]) })
-  }
-}
-
-/// What headings add to a term's count in each document, asked for in ascending order of the documents.
-struct HeadingLift: Sendable {
-  private let ranges: [(documents: Range<Int>, weight: Double)]
-  private var next = 0
-  private var open: [(end: Int, weight: Double)] = []
-  private var sum = 0.0
-
-  init(_ ranges: [(documents: Range<Int>, weight: Double)]) {
-    self.ranges = ranges
-  }
-
-  /// Whether no heading holds the term.
-  var isEmpty: Bool { ranges.isEmpty }
-
-  /// What the headings above `document` add. Documents must not go back.
-  mutating func lift(of document: Int) -> Double {
-    var isChanged = false
-    while next < ranges.count, ranges[next].documents.lowerBound <= document {
-      open.append((ranges[next].documents.upperBound, ranges[next].weight))
-      next += 1
-      isChanged = true
-    }
-    if open.contains(where: { $0.end <= document }) {
-      open.removeAll { $0.end <= document }
-      isChanged = true
-    }
-    if isChanged { sum = open.reduce(0) { $0 + $1.weight } }
-    return sum
   }
 }

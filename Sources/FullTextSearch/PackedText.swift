@@ -133,15 +133,16 @@ struct PackedText: Sendable {
 
   /// Where a run of units of `stream` lies in its document's text, in code points. O(log n).
   func span(of run: Range<Int>, in stream: Int) -> Span {
-    let span = codePoints(of: run, from: Int(starts[stream]))
+    let span = codePoints(of: run, in: stream)
     guard hasAlternatives, let map = maps[UInt32(stream)] else { return span }
     let source = map.source(of: span)
     let length = Int(lengths[Int(documents[stream])])
     return Span(min(source.start, length), min(source.end, length))
   }
 
-  /// A run of units in code points from `start` on. O(log s), s pairs of halves in the buffer.
-  private func codePoints(of run: Range<Int>, from start: Int) -> Span {
+  /// Where a run of units of `stream` lies in the stream itself, in code points. O(log s), s pairs of halves in the buffer.
+  func codePoints(of run: Range<Int>, in stream: Int) -> Span {
+    let start = Int(starts[stream])
     let first = secondHalves.partitioningIndex { $0 >= UInt32(start) }
     guard first < secondHalves.count, Int(secondHalves[first]) < run.upperBound else {
       return Span(run.lowerBound - start, run.upperBound - start)

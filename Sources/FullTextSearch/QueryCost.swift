@@ -15,6 +15,16 @@ struct QueryCost {
     return finding(expression) + (near.count > 1 ? looking(for: near, in: documents(expression)) : 0)
   }
 
+  /// What telling how the scores of so many documents come about costs: for each term the headings once more, and where it
+  /// stands in those documents, for itself and for its nearness to others.
+  func explaining(_ expression: SearchExpression, in shown: Int) -> Int {
+    guard shown > 0 else { return 0 }
+    let shown = min(shown, documents(expression))
+    let explained = ScoreExplanation.terms(of: expression)
+    let headings = explained.reduce(0) { $0 + terms.headings.cost(of: terms.needles[$1, default: []]) }
+    return headings + looking(for: explained + Adjacency.terms(of: expression), in: shown)
+  }
+
   /// What finding the documents that meet `expression` costs. A condition reads every document.
   func finding(_ expression: SearchExpression) -> Int {
     switch expression {

@@ -62,7 +62,7 @@ final class QueryTerms: Sendable {
         let document = Int(documents[number])
         unsafe scores[number] = relevance.score(
           frequency: frequencies[number], norm: norms[document],
-          headings: lift.isEmpty ? 0 : lift.lift(of: document))
+          headings: lift.isEmpty ? 0 : lift.walk(to: document))
       }
       initialized = counts.documents.count
     }

@@ -18,8 +18,13 @@ struct RepeatedWords {
   private static let partsOfSample = 200_000
   /// How many of a run's places, in quarters, may have the same neighbour on one side.
   private static let mostAlike = 3
+  /// How many more places with the most frequent neighbour are assumed behind a run of more than two characters that is
+  /// never followed by a mark or a blank: of few places, two in three say little.
+  private static let doubt = 2
+  /// How many different characters behind a run show that it ends there.
+  private static let manyNeighbours = 5
   /// What no word begins or ends with.
-  private static let loose = Set("的了和与及在是为对以等将把被要不也都而其并向从到由让使更就于个们我这那有一二三四五六七八九十".utf16)
+  private static let loose = Set("的了和与及在是为对以等将把被要不也都而其并向从到由让使更就于个们我这那有之一二三四五六七八九十".utf16)
 
   /// A run with the places where it stands, as a range of `places`.
   private struct Candidate {
@@ -27,31 +32,48 @@ struct RepeatedWords {
     let range: Range<Int>
   }
 
-  private let text: [UInt16]
+  /// A word, folded, and one of the places where it stands.
+  struct Word {
+    let text: String
+    let document: Int
+    /// In code points of the document's last reading.
+    let span: Span
+  }
+
+  private let packed: PackedText
+  /// The texts that are read, one behind the other, and where each stream of them begins.
+  private var text: [UInt16] = []
+  private var streams: [(start: Int, stream: Int)] = []
   /// The places where two Chinese characters begin, in the order of what follows: equal runs lie side by side.
   private let places: [Int]
   private let least: Int
 
   /// The words of an index, the most frequent first.
-  static func words(of index: SearchIndex, atMost count: Int) -> [String] {
+  static func words(of index: SearchIndex, atMost count: Int) -> [Word] {
     Array(RepeatedWords(index.index.text).words.prefix(count))
   }
 
+  /// Reads the last reading of each document: what is strewn into the text (pinyin, page furniture) would part words.
   private init(_ packed: PackedText) {
-    let text = Self.sampled(packed)
-    self.text = text
+    self.packed = packed
+    let step = max(1, packed.units.count / Self.sample)
+    for document in stride(from: 0, to: packed.lengths.count, by: step) {
+      let stream = packed.streams(of: document).upperBound - 1
+      streams.append((text.count, stream))
+      text += packed.units[packed.units(of: stream)] + [PackedText.separator]
+    }
+    let text = text
     places = text.indices.dropLast().filter { Self.isHan(text[$0]) && Self.isHan(text[$0 + 1]) }
       .sorted { Self.precedes($0, $1, in: text) }
     least = max(Self.leastCount, text.count / Self.partsOfSample * Self.leastCount)
   }
 
-  private static func sampled(_ text: PackedText) -> [UInt16] {
-    let step = max(1, text.units.count / sample)
-    guard step > 1 else { return text.units }
-    return stride(from: 0, to: text.documents.count, by: step).flatMap { text.units[text.units(of: $0)] + [0] }
-  }
-
   private static func isHan(_ unit: UInt16) -> Bool { Unicode.Scalar(unit)?.isHan ?? false }
+
+  private static func isAlphanumeric(_ unit: UInt16) -> Bool {
+    guard let properties = Unicode.Scalar(unit)?.properties else { return false }
+    return properties.isAlphabetic || properties.numericType != nil
+  }
 
   private static func precedes(_ left: Int, _ right: Int, in text: [UInt16]) -> Bool {
     for offset in 0..<lengths.upperBound {
@@ -93,36 +115,74 @@ struct RepeatedWords {
     }
   }
 
+  /// Whether a run of `length` characters at these places is not always a piece of the same longer one. Two characters are
+  /// mostly a word; a longer run must be seen to end, or to be followed by many things.
   private func isCandidate(_ range: Range<Int>, _ length: Int) -> Bool {
     let place = places[range.lowerBound]
     guard !Self.loose.contains(text[place]), !Self.loose.contains(text[place + length - 1]) else { return false }
-    return changes(range) { $0 - 1 } && changes(range) { $0 + length }
+    guard neighbours(of: range, { $0 - 1 }).changes(doubt: 0) else { return false }
+    let behind = neighbours(of: range) { $0 + length }
+    return length == 2 ? behind.changes(doubt: 0) : behind.changes(doubt: Self.doubt) && behind.endTheRun
   }
 
-  /// Whether the neighbours of a run on one side change: what is no Chinese character is another one each time.
-  private func changes(_ range: Range<Int>, _ neighbour: (Int) -> Int) -> Bool {
+  /// What stands beside a run on one side.
+  private struct Neighbours {
+    /// How often each Chinese character does.
     var counts: [UInt16: Int] = [:]
-    for place in places[range] {
-      let beside = neighbour(place)
-      if text.indices.contains(beside), Self.isHan(text[beside]) { counts[text[beside], default: 0] += 1 }
+    /// How often something else does: a mark, a blank, a digit, a letter, or nothing.
+    var others = 0
+    /// How often a mark or a blank, or nothing.
+    var marks = 0
+
+    /// Whether they change: what is no Chinese character is another one each time. So many more of the most frequent one
+    /// are assumed, where there is no mark.
+    func changes(doubt: Int) -> Bool {
+      let doubt = marks > 0 ? 0 : doubt
+      let all = counts.values.reduce(others, +)
+      return 4 * ((counts.values.max() ?? 0) + doubt) <= RepeatedWords.mostAlike * (all + doubt)
     }
-    return 4 * (counts.values.max() ?? 0) <= Self.mostAlike * range.count
+
+    /// Whether something ends before them: what stands there is no Chinese character or no part of a word, at least once,
+    /// or there are many.
+    var endTheRun: Bool {
+      others > 0 || counts.count >= RepeatedWords.manyNeighbours || counts.keys.contains(where: RepeatedWords.loose.contains)
+    }
+  }
+
+  private func neighbours(of range: Range<Int>, _ place: (Int) -> Int) -> Neighbours {
+    var neighbours = Neighbours()
+    for beside in places[range].lazy.map(place) {
+      if text.indices.contains(beside), Self.isHan(text[beside]) {
+        neighbours.counts[text[beside], default: 0] += 1
+      } else {
+        neighbours.others += 1
+        neighbours.marks += text.indices.contains(beside) && Self.isAlphanumeric(text[beside]) ? 0 : 1
+      }
+    }
+    return neighbours
   }
 
   // MARK: Words and phrases
 
-  private var words: [String] {
+  private var words: [Word] {
     let candidates = candidates
     var segmentation = WordSegmentation(
       text: text, words: candidates.filter { $0.length <= Self.longestWord }.map { ($0.length, places[$0.range]) },
       isWritten: Self.isHan)
     segmentation.learn(least: least)
-    return candidates.compactMap { candidate -> (text: String, count: Int)? in
+    return candidates.compactMap { candidate -> (word: Word, count: Int)? in
       let whole = places[candidate.range].count { segmentation.isOfWords($0..<$0 + candidate.length) }
       guard whole >= least, 2 * whole >= candidate.range.count else { return nil }
-      let place = places[candidate.range.lowerBound]
-      return (String(decoding: text[place..<place + candidate.length], as: UTF16.self), whole)
+      return (word(at: places[candidate.range.lowerBound], candidate.length), whole)
     }
-    .sorted { ($1.count, $0.text) < ($0.count, $1.text) }.map(\.text)
+    .sorted { ($1.count, $0.word.text) < ($0.count, $1.word.text) }.map(\.word)
+  }
+
+  private func word(at place: Int, _ length: Int) -> Word {
+    let (start, stream) = streams[streams.partitioningIndex { $0.start > place } - 1]
+    let first = packed.units(of: stream).lowerBound + place - start
+    return Word(
+      text: String(decoding: text[place..<place + length], as: UTF16.self), document: Int(packed.documents[stream]),
+      span: packed.codePoints(of: first..<first + length, in: stream))
   }
 }

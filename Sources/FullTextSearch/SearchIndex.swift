@@ -7,7 +7,7 @@ import HanText
 ///     let results = try index.search(query) { filter in { number in places[number] == filter.value } }
 ///     results.total                 // exact
 ///     results.hits(in: 0..<10)      // documents by number, best first, each with its score and highlights
-///     results.parts(of: 7)          // what the score of document 7 is made of
+///     results.explanation().parts(of: 7)  // what the score of document 7 is made of
 ///
 /// **What is found.** What a query's terms are made of is looked for in the text itself, folded character by character
 /// (`ScriptFolding.searchable`): no dictionary and no segmenter decides what can be found, so 灯 is found in 大灯 and
@@ -79,16 +79,17 @@ public struct SearchIndex: Sendable {
   ///
   /// With `exact`, only the texts as the sources have them are searched, neither their alternatives nor other spellings
   /// of the query's terms. `condition` tells, for each condition of the query, which documents meet it. Scores depend
-  /// on neither.
+  /// on neither. `explained` is of how many documents at most the results' `explanation()` will be asked.
   ///
   /// Throws `SearchFailure.tooCostly` before anything is read when the query could read more postings than `limit`, or its
-  /// hits could to be put in order. Time is in proportion to what is read: for each term the positions of its rarest pair
+  /// hits could to be put in order or explained. Time is in proportion to what is read: for each term the positions of its rarest pair
   /// of characters, or the documents of its only one. Memory is twelve bytes for each document found, and for as many
   /// again as are merged.
   public func search(
     _ query: SearchQuery,
     exact: Bool = false,
     limit: Int = SearchIndex.standardLimit,
+    explained: Int = 0,
     where isWanted: ((Int) -> Bool)? = nil,
     condition: @escaping (FieldFilter) -> (Int) -> Bool = { _ in { _ in true } }
   ) throws(SearchFailure) -> SearchResults {
@@ -96,12 +97,13 @@ public struct SearchIndex: Sendable {
     guard let terms = terms(of: query.expression, exact: exact, budget: &budget) else {
       throw .tooCostly(cost: limit - budget, limit: limit)
     }
-    let cost = limit - budget + QueryCost(terms: terms).cost(of: query.expression)
+    let costs = QueryCost(terms: terms)
+    let cost = limit - budget + costs.cost(of: query.expression) + costs.explaining(query.expression, in: explained)
     guard cost <= limit else { throw .tooCostly(cost: cost, limit: limit) }
     let evaluation = QueryEvaluation(terms: terms, condition: condition)
     var matches = evaluation.matches(query.expression)
     if let isWanted { matches = matches.filter(isWanted) }
-    return SearchResults(expression: query.expression, terms: terms, places: places, matches: matches)
+    return SearchResults(expression: query.expression, terms: terms, places: places, matches: matches, cost: cost)
   }
 
   /// What `search` holds against its limit, as far as it is known without reading any postings, for deciding beforehand

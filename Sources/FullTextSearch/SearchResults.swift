@@ -6,12 +6,15 @@ public struct SearchResults: Sendable {
   private let terms: QueryTerms
   private let places: DocumentPlaces
   private let matches: Matches
+  /// What the query was held to cost before it was answered, in postings.
+  public let cost: Int
 
-  init(expression: SearchExpression, terms: QueryTerms, places: DocumentPlaces, matches: Matches) {
+  init(expression: SearchExpression, terms: QueryTerms, places: DocumentPlaces, matches: Matches, cost: Int) {
     self.expression = expression
     self.terms = terms
     self.places = places
     self.matches = matches
+    self.cost = cost
   }
 
   /// How many documents were found, exactly.
@@ -65,28 +68,8 @@ public struct SearchResults: Sendable {
     return spans.count == 1 ? spans[0] : Set(spans.joined()).sorted()
   }
 
-  /// What adds up to a document's score, for a document that was found: the terms in the query's order, then adjacency.
-  public func parts(of document: Int) -> [ScorePart] {
-    var seen: Set<SearchTerm> = []
-    var parts: [ScorePart] = []
-    for term in expression.terms where seen.insert(term).inserted {
-      let counts = terms.counts(of: term, among: [UInt32(document)])
-      guard let frequency = counts.frequencies.first, let score = terms.scored(counts, term).scores.first else {
-        continue
-      }
-      var lift = terms.headings.lift(of: terms.needles[term, default: []])
-      parts.append(
-        ScorePart(
-          kind: .term, term: term.text, score: score, frequency: Int(frequency), headings: lift.lift(of: document),
-          rarity: terms.relevance(of: term).rarity))
-    }
-    var adjacency = Adjacency(expression, terms: terms)
-    let gain = adjacency.gain(of: document)
-    if gain > 0 {
-      parts.append(ScorePart(kind: .adjacency, term: nil, score: gain, frequency: 0, headings: 0, rarity: 0))
-    }
-    return parts
-  }
+  /// What the scores are made of. O(headings that hold a term of the query), once for all documents that it is asked of.
+  public func explanation() -> ScoreExplanation { ScoreExplanation(expression, terms) }
 
   /// The best documents.
   ///

@@ -1,4 +1,4 @@
-import HanText
+public import HanText
 
 /// What can be proposed to somebody who types: names that the caller knows, and words that the texts repeat.
 ///
@@ -28,9 +28,15 @@ public struct Vocabulary: Sendable {
   private let beginnings: [Unicode.Scalar: [Int32]]
 
   /// The vocabulary of `names`, in the order in which equal proposals are to be made, and of the words of `index`.
-  public init(names: [Entry], wordsOf index: SearchIndex) {
+  ///
+  /// The index has folded texts only, in which 覆盖 is 复盖. `spelling` tells how a word is to be shown that stands at a span of
+  /// a document: of its last alternative, or of its text where it has none, in code points.
+  public init(
+    names: [Entry], wordsOf index: SearchIndex, spelling: (_ document: Int, _ span: Span) -> String
+  ) {
     var seen: Set<String> = []
-    entries = (names + RepeatedWords.words(of: index, atMost: Self.mostWords).map { Entry(text: $0, kind: nil) })
+    let words = RepeatedWords.words(of: index, atMost: Self.mostWords)
+    entries = (names + words.map { Entry(text: spelling($0.document, $0.span), kind: nil) })
       .filter { !$0.text.isEmpty && seen.insert(Self.key($0.text)).inserted }
     folded = entries.map { $0.text.unicodeScalars.map { ScriptFolding.searchable($0) } }
     var beginnings: [Unicode.Scalar: [Int32]] = [:]

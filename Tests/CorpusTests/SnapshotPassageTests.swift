@@ -42,16 +42,15 @@ struct SnapshotPassageTests {
 
   @Test func filtersSearchByReportAndKind() throws {
     let query = try SearchQuery(parsing: "发展")
-    let found = try snapshot.search(
-      query, inReports: { $0.report.place.name == "万江街道" }, inSections: { $0 == .plan }
-    ).documents
+    let filter = PassageFilter(takesReport: { $0.report.place.name == "万江街道" }, takesSection: { $0 == .plan })
+    let found = try snapshot.search(query, matching: filter).documents
     let expected = try snapshot.search(query).documents.filter { row in
       let passage = snapshot.passage(at: Row(row))
       return passage?.record.report.place.name == "万江街道" && passage?.section?.kind == .plan
     }
     #expect(!found.isEmpty)
     #expect(found == expected)
-    #expect(try snapshot.search(query, inSections: { _ in false }).documents.isEmpty)
+    #expect(try snapshot.search(query, matching: PassageFilter(takesSection: { _ in false })).documents.isEmpty)
   }
 
   private static func folded(_ scalars: some Sequence<Unicode.Scalar>) -> String {

@@ -204,7 +204,7 @@ import Testing
       ])
     #expect(try search(index, "碧道").hits(in: 0..<3).map(\.document) == [1, 0, 2])
     #expect(try search(index, "年度").total == 0)
-    let parts = try search(index, "碧道").parts(of: 1)
+    let parts = try search(index, "碧道").explanation().parts(of: 1)
     #expect(parts.map(\.kind) == [.term] && parts[0].headings > 0 && parts[0].frequency == 1)
   }
 
@@ -217,7 +217,7 @@ import Testing
     #expect(results.hits(in: 0..<1).map(\.document) == [333])
     #expect(results.hits(in: 0..<400) == (0..<40).flatMap { results.hits(in: $0 * 10..<$0 * 10 + 10) })
     for hit in results.hits(in: 0..<3) {
-      #expect(abs(results.parts(of: hit.document).reduce(0) { $0 + $1.score } - hit.score) < 1e-9)
+      #expect(abs(results.explanation().parts(of: hit.document).reduce(0) { $0 + $1.score } - hit.score) < 1e-9)
     }
   }
 

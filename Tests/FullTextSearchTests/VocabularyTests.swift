@@ -7,11 +7,17 @@ import Testing
   private let index: SearchIndex
   private let vocabulary: Vocabulary
 
+  /// A vocabulary that shows words as their texts have them.
+  private static func vocabulary(of texts: [String], names: [String] = []) -> (SearchIndex, Vocabulary) {
+    let texts = texts.map { Array($0.unicodeScalars) }
+    let index = SearchIndex(texts.map { SearchDocument(text: $0) })
+    let entries = names.map { Vocabulary.Entry(text: $0, kind: "place") }
+    return (index, Vocabulary(names: entries, wordsOf: index) { String(of: texts[$0][$1.range]) })
+  }
+
   init() {
     let texts = ["万江街道建设碧道,再建碧道。", "推进碧道公园。", "新建碧道十公里", "绿道与碧道相连", "万江街道很好", "重庆"]
-    index = SearchIndex(texts.map { SearchDocument(text: Array($0.unicodeScalars)) })
-    vocabulary = Vocabulary(
-      names: ["万江街道", "重庆", "长沙", "银行", "行动", "增长"].map { .init(text: $0, kind: "place") }, wordsOf: index)
+    (index, vocabulary) = Self.vocabulary(of: texts, names: ["万江街道", "重庆", "长沙", "银行", "行动", "增长"])
   }
 
   @Test(
@@ -43,13 +49,37 @@ import Testing
     ])
   func words(text: String, isWord: Bool) {
     let texts = [
-      "产业园建设很快", "推进产业园建设", "加强产业园建设", "这个产业园很大", "产业园里有园区", "大园区", "小园区,", "新园区好", "建设学校", "建设医院",
+      "产业园建设很快", "推进产业园建设", "加强产业园建设", "这个产业园,很大", "产业园里有园区", "大园区", "小园区,", "新园区好", "建设学校", "建设医院",
       "重点建设一批", "城区建设好了", "推动高质量发展", "实现高质量发展", "以高质量发展为主", "发展很快", "发展得好", "在发展", "高质量建设", "高质量的地图",
       "加强基层治理", "推进基层治理", "抓基层治理", "治理得好", "在治理", "会治理", "做好基层党建,", "大抓基层党建", "和基层党建", "党建好", "大党建", "抓党建",
     ]
     let index = SearchIndex(texts.map { SearchDocument(text: Array($0.unicodeScalars)) })
-    let words = RepeatedWords.words(of: index, atMost: 1000)
+    let words = RepeatedWords.words(of: index, atMost: 1000).map(\.text)
     #expect(words.contains(text) == isWord, "\(words)")
+  }
+
+  @Test("words are shown as a text has them, not as search folds them")
+  func spelling() {
+    let texts = ["😀覆盖面很大", "全覆盖。", "已覆蓋到村", "覆盖率高", "成效显著。", "显著提高", "更显著了"]
+    let (_, vocabulary) = Self.vocabulary(of: texts)
+    #expect(["覆盖", "覆蓋"].contains(vocabulary.completions(of: "复盖", atMost: 1).first?.text))
+    #expect(vocabulary.completions(of: "xianzhu", atMost: 1).first?.text == "显著")
+  }
+
+  @Test("a word that is strewn with other things is read where they are taken out")
+  func alternatives() {
+    let clean = ["乡村振兴好", "抓乡村振兴,", "乡村振兴了", "看乡村振兴", "大村振兴", "乡村"]
+    let documents = clean.map { text in
+      let scalars = Array(text.unicodeScalars)
+      var map = OffsetMap()
+      for position in scalars.indices { map.append(source: 4 * position, length: 1) }
+      return SearchDocument(
+        text: scalars.flatMap { [$0] + "(x)".unicodeScalars },
+        alternatives: [MappedText(scalars: scalars, map: map)])
+    }
+    let words = RepeatedWords.words(of: SearchIndex(documents), atMost: 100)
+    #expect(words.contains { $0.text == "乡村振兴" && $0.document < 4 && $0.span.count == 4 })
+    #expect(!words.contains { $0.text == "村振" || $0.text == "村振兴" })
   }
 
   @Test("segmentation is found by Viterbi's algorithm, and words that do not pay are dropped")
@@ -79,10 +109,11 @@ import Testing
 
   @Test("what sounds alike is proposed, and only what the texts hold")
   func likeness() {
-    #expect(index.strings(soundingLike: "壁道") == ["碧道"])
-    #expect(index.strings(soundingLike: "碧道") == [])
-    #expect(index.strings(soundingLike: "毕到") == ["碧道"])
-    #expect(index.strings(soundingLike: "A") == [])
+    var budget = SearchIndex.standardLimit
+    #expect(index.strings(soundingLike: "壁道", budget: &budget) == ["碧道"])
+    #expect(index.strings(soundingLike: "碧道", budget: &budget) == [])
+    #expect(index.strings(soundingLike: "毕到", budget: &budget) == ["碧道"])
+    #expect(index.strings(soundingLike: "A", budget: &budget) == [])
   }
 
   @Test("letters find characters, marked as such, and not when the search is exact")

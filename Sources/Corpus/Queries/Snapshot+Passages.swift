@@ -42,37 +42,20 @@ extension Snapshot {
     return Int(String(of: digits)).flatMap { (1000...9999).contains($0) ? $0 : nil }
   }
 
-  /// The passages that meet `query`. A hit's document is the passage's row.
+  /// The passages that meet `query` and that the filter takes. A hit's document is the passage's row.
   ///
   /// - Parameters:
-  ///   - takesReport: which reports count; all where it is nil. It is asked once for each report.
-  ///   - takesSection: which kinds of sections count that a passage begins in, nil for passages outside of every section;
-  ///     all where it is nil.
   ///   - exact: whether only the sources' own text is searched.
   ///   - limit: the most that the query may cost (`SearchIndex.search`).
-  /// - Throws: when the query would cost more than a query may (`SearchIndex.search`).
+  ///   - explained: of how many hits at most the results will be asked for the parts of their scores.
+  /// - Throws: when the query would cost more than that.
   public func search(
-    _ query: SearchQuery, inReports takesReport: ((ReportRecord) -> Bool)? = nil,
-    inSections takesSection: ((SectionKind?) -> Bool)? = nil, exact: Bool = false,
-    limit: Int = SearchIndex.standardLimit
+    _ query: SearchQuery, matching filter: PassageFilter = PassageFilter(), exact: Bool = false,
+    limit: Int = SearchIndex.standardLimit, explained: Int = 0
   ) throws(SearchFailure) -> SearchResults {
-    let filter = PassageFilter(takesReport: takesReport, takesSection: takesSection)
-    return try searchIndex.search(
-      query, exact: exact, limit: limit, where: filter.isEmpty ? nil : isTaken(by: filter),
+    try searchIndex.search(
+      query, exact: exact, limit: limit, explained: explained, where: filter.isEmpty ? nil : isTaken(by: filter),
       condition: { self.isTaken(by: Self.filter(for: $0)) })
-  }
-
-  /// The passages that meet `query` and that the filter takes; see above.
-  public func search(
-    _ query: SearchQuery, matching filter: PassageFilter, exact: Bool = false,
-    limit: Int = SearchIndex.standardLimit
-  ) throws(SearchFailure) -> SearchResults {
-    try search(query, inReports: filter.takesReport, inSections: filter.takesSection, exact: exact, limit: limit)
-  }
-
-  /// About what `search` costs, in postings: see `SearchIndex.estimatedCost`.
-  public func estimatedCost(of query: SearchQuery, exact: Bool = false) -> Int {
-    searchIndex.estimatedCost(of: query, exact: exact)
   }
 
   /// The filter that a condition of a query stands for: the one of the parameter of the same name.

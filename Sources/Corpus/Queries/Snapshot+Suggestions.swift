@@ -10,35 +10,45 @@ extension Snapshot {
   /// What somebody who types `typed` may want: names and words that begin so, in characters, in pinyin or by initials,
   /// each with the passages that it finds, one at least. Where nothing begins so, what the texts hold that looks or
   /// sounds like it.
-  public func suggestions(for typed: String, atMost count: Int) -> [SearchSuggestion] {
-    let completions = vocabulary.completions(of: typed, atMost: count * Self.lookedAt).lazy.compactMap { entry in
-      self.suggestion(entry.text, kind: entry.kind.flatMap(SearchSuggestion.Kind.init) ?? .term)
-    }.prefix(count)
-    let found = Array(completions)
+  ///
+  /// Throws when finding out how many passages each finds would cost more than `limit`, what a query may.
+  public func suggestions(
+    for typed: String, atMost count: Int, limit: Int = SearchIndex.standardLimit
+  ) throws(SearchFailure) -> [SearchSuggestion] {
+    var trials = TrialSearches(of: self, limit: limit)
+    var found: [SearchSuggestion] = []
+    for entry in vocabulary.completions(of: typed, atMost: count * Self.lookedAt) where found.count < count {
+      let passages = try trials.total(SearchQuery(term: entry.text))
+      guard passages > 0 else { continue }
+      let kind = entry.kind.flatMap(SearchSuggestion.Kind.init) ?? .term
+      found.append(SearchSuggestion(text: entry.text, kind: kind, passages: passages))
+    }
     guard found.isEmpty, let query = try? SearchQuery(parsing: typed, fields: Self.queryFields) else { return found }
-    return corrections(of: query, matching: PassageFilter(), atMost: count)
+    return corrections(of: query, matching: PassageFilter(), exact: false, atMost: count, by: &trials)
   }
 
   /// Queries like one that finds nothing, each of which finds something: with one of the terms that no passage holds
   /// replaced by something that sounds like it, or differs in a character. The one that finds most comes first.
   ///
   /// Of what a term may stand for, the most frequent is tried first, and no more than `triedLikenesses` for each of the
-  /// first `correctedTerms`; the trials together cost no more than one search may.
+  /// first `correctedTerms`; the trials together cost no more than `limit`, what a query may.
   public func corrections(
-    of query: SearchQuery, matching filter: PassageFilter, exact: Bool = false, atMost count: Int
+    of query: SearchQuery, matching filter: PassageFilter, exact: Bool = false, atMost count: Int,
+    limit: Int = SearchIndex.standardLimit
+  ) -> [SearchSuggestion] {
+    var trials = TrialSearches(of: self, limit: limit)
+    return corrections(of: query, matching: filter, exact: exact, atMost: count, by: &trials)
+  }
+
+  private func corrections(
+    of query: SearchQuery, matching filter: PassageFilter, exact: Bool, atMost count: Int,
+    by trials: inout TrialSearches
   ) -> [SearchSuggestion] {
     var found: [SearchSuggestion] = []
-    var seen: Set<String> = []
-    var budget = SearchIndex.standardLimit
-    let missing = query.expression.terms.map(\.text).filter { seen.insert($0).inserted }.lazy
-      .filter { self.total(SearchQuery(term: $0), PassageFilter(), exact: exact) == 0 }.prefix(Self.correctedTerms)
-    for term in missing {
-      for other in likenesses(of: term) {
+    for term in missingTerms(of: query, exact: exact, by: &trials) {
+      for other in likenesses(of: term, by: &trials) {
         let corrected = SearchQuery(query.expression.replacing(term, by: other))
-        budget -= searchIndex.estimatedCost(of: corrected, exact: exact)
-        guard budget > 0 else { break }
-        let passages = total(corrected, filter, exact: exact)
-        guard passages > 0 else { continue }
+        guard let passages = try? trials.total(corrected, matching: filter, exact: exact), passages > 0 else { continue }
         found.append(SearchSuggestion(text: corrected.understood, kind: .correction, passages: passages))
       }
     }
@@ -46,17 +56,27 @@ extension Snapshot {
     return Array(found.prefix(count))
   }
 
+  /// The first terms of a query that are known to stand in no passage.
+  private func missingTerms(of query: SearchQuery, exact: Bool, by trials: inout TrialSearches) -> [String] {
+    var missing: [String] = []
+    for term in query.expression.terms.map(\.text)
+    where missing.count < Self.correctedTerms && !missing.contains(term) {
+      if let total = try? trials.total(SearchQuery(term: term), exact: exact), total == 0 { missing.append(term) }
+    }
+    return missing
+  }
+
   /// How many of the terms that nothing holds are corrected, and by how many others each.
   private static let correctedTerms = 3
   private static let triedLikenesses = 24
 
   /// What a term may have been meant to be, the most frequent first.
-  private func likenesses(of term: String) -> [String] {
+  private func likenesses(of term: String, by trials: inout TrialSearches) -> [String] {
     var seen: Set<String> = []
     let byLetters =
       term.unicodeScalars.allSatisfy(\.isLatinLetter)
       ? vocabulary.completions(of: term, atMost: Self.lookedAt).map(\.text) : []
-    let all = (searchIndex.strings(soundingLike: term) + vocabulary.neighbours(of: term).map(\.text) + byLetters)
+    let all = (trials.strings(soundingLike: term) + vocabulary.neighbours(of: term).map(\.text) + byLetters)
       .filter { $0 != term && seen.insert($0).inserted }
     let ranked = all.enumerated()
       .map { (order: $0.offset, cost: searchIndex.estimatedCost(of: SearchQuery(term: $0.element), exact: true)) }
@@ -64,17 +84,10 @@ extension Snapshot {
     return ranked.prefix(Self.triedLikenesses).map { all[$0.order] }
   }
 
-  private func suggestion(_ text: String, kind: SearchSuggestion.Kind) -> SearchSuggestion? {
-    let passages = total(SearchQuery(term: text), PassageFilter())
-    return passages > 0 ? SearchSuggestion(text: text, kind: kind, passages: passages) : nil
-  }
-
-  private func total(_ query: SearchQuery, _ filter: PassageFilter, exact: Bool = false) -> Int {
-    (try? search(query, matching: filter, exact: exact).total) ?? 0
-  }
-
   /// What the corpus proposes: places and indicators by name, the terms that reports explain, and words of the texts.
-  static func vocabulary(of records: [ReportRecord], standard: [Indicator], index: SearchIndex) -> Vocabulary {
+  static func vocabulary(
+    of records: [ReportRecord], standard: [Indicator], passages: PassageTable, index: SearchIndex
+  ) -> Vocabulary {
     func entries(_ names: some Sequence<String>, _ kind: SearchSuggestion.Kind) -> [Vocabulary.Entry] {
       names.map { Vocabulary.Entry(text: $0, kind: kind.rawValue) }
     }
@@ -82,6 +95,12 @@ extension Snapshot {
     let explained = Set(records.flatMap { $0.document.glossary.map(\.term) }).sorted()
     return Vocabulary(
       names: entries(places, .place) + entries(standard.map(\.name), .indicator) + entries(explained, .term),
-      wordsOf: index)
+      wordsOf: index
+    ) { passage, span in
+      let report = passages.reports[passage]
+      let document = records[Int(report)].document
+      let clean = document.passages[passage - Int(passages.ranges[report].lowerBound)].clean
+      return document.text.foldedText(Span(clean.start + span.start, clean.start + span.end))
+    }
   }
 }

@@ -52,6 +52,6 @@ public final class Snapshot: Sendable {
     searchIndex = SearchIndex(
       PassageDocuments.documents(of: records), headings: PassageDocuments.headings(of: records),
       workers: ProcessInfo.processInfo.activeProcessorCount)
-    vocabulary = Self.vocabulary(of: records, standard: standard, index: searchIndex)
+    vocabulary = Self.vocabulary(of: records, standard: standard, passages: passages, index: searchIndex)
   }
 }

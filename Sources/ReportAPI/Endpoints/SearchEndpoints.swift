@@ -37,14 +37,15 @@ enum SearchEndpoints {
     let query = try query(text)
     let filter = PassageQuery.filter(call)
     let isExact = call.values.first(.exact) == true
+    let explained = call.values.first(.isExplained) == true ? call.pageLength : 0
     let results: SearchResults
     do throws(SearchFailure) {
-      results = try call.snapshot.search(query, matching: filter, exact: isExact, limit: limit)
+      results = try call.snapshot.search(query, matching: filter, exact: isExact, limit: limit, explained: explained)
     } catch {
       throw .tooCostly(text, error)
     }
     let found = FoundPassages(results, call)
-    var page = try found.page(notes: notes(call, results, query, filter))
+    var page = try found.page(notes: notes(call, results, query, filter, costing: limit))
     let shown = ItemOutput(Shape.hit, output, call)
     guard call.format == .json else {
       let table = found.table(of: page.items)
@@ -58,7 +59,7 @@ enum SearchEndpoints {
     let corrections =
       results.total > 0
       ? []
-      : call.snapshot.corrections(of: query, matching: filter, exact: isExact, atMost: mostCorrections)
+      : call.snapshot.corrections(of: query, matching: filter, exact: isExact, atMost: mostCorrections, limit: limit)
     let content = SearchContent(
       page: page.map(found.view), query: UnderstoodQuery(query: query, alternatives: results.alternatives),
       suggestions: SuggestionView.views(of: corrections),
@@ -67,12 +68,13 @@ enum SearchEndpoints {
   }
 
   private static func notes(
-    _ call: Call, _ results: SearchResults, _ query: SearchQuery, _ filter: PassageFilter
+    _ call: Call, _ results: SearchResults, _ query: SearchQuery, _ filter: PassageFilter, costing limit: Int
   ) -> [String] {
     let notes = PassageQuery.notes(call)
     // A filter value that no report has explains enough.
     guard results.total == 0, notes.isEmpty else { return notes }
-    return call.snapshot.reasonsForNothing(query, matching: filter, exact: call.values.first(.exact) == true)
+    return call.snapshot.reasonsForNothing(
+      query, matching: filter, exact: call.values.first(.exact) == true, limit: limit)
   }
 
   private static func query(_ text: String) throws(Problem) -> SearchQuery {

@@ -18,8 +18,7 @@ extension Call {
       guard content == snapshot.contentHash else { throw .cursor(.cursorExpired, given: cursor.token) }
       start = min(max(0, rank), total)
     }
-    let limit = values.first(.limit) ?? (format == .json ? PageLength.standard : total)
-    let end = start + min(limit, total - start)
+    let end = start + min(pageLength, total - start)
     let place = Cursor.Place.rank(end, ofContent: snapshot.contentHash)
     let next = end < total ? Cursor(binding: cursorBinding, place: place).token : ""
     return Page(items: items(start..<end), total: total, next: next, notes: notes)
@@ -39,14 +38,16 @@ extension Call {
       guard case .behind(let key) = cursor.place else { throw .cursor(.invalidCursor, given: cursor.token) }
       start = rows.partitionPoint { key < position($0) }
     }
-    let limit = values.first(.limit) ?? (format == .json ? PageLength.standard : rows.count)
-    let end = start + min(limit, rows.count - start)
+    let end = start + min(pageLength, rows.count - start)
     var next = ""
     if end < rows.count, let last = rows[start..<end].last {
       next = Cursor(binding: cursorBinding, place: .behind(position(last))).token
     }
     return Page(items: rows[start..<end].compactMap(item), total: rows.count, next: next, notes: notes)
   }
+
+  /// The most items of the page that the call asks for: all that there are in other formats than JSON.
+  var pageLength: Int { values.first(.limit) ?? (format == .json ? PageLength.standard : .max) }
 
   /// The cursor that was given; nil when none was.
   func cursor() throws(Problem) -> Cursor? {

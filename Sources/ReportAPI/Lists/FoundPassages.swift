@@ -15,10 +15,13 @@ struct FoundPassages: Sendable {
 
   private let results: SearchResults
   private let call: Call
+  /// What the scores are made of; nil when the call does not ask.
+  private let explanation: ScoreExplanation?
 
   init(_ results: SearchResults, _ call: Call) {
     self.results = results
     self.call = call
+    explanation = call.values.first(.isExplained) == true ? results.explanation() : nil
   }
 
   // MARK: Order
@@ -81,7 +84,7 @@ struct FoundPassages: Sendable {
     return HitView(
       passage: passage, highlights: highlights, score: item.score ?? results.score(of: document),
       passages: item.passages, snippet: snippet,
-      parts: call.values.first(.isExplained) == true ? results.parts(of: document) : [])
+      parts: explanation?.parts(of: document) ?? [])
   }
 
   /// Passages that are made while they are written: a list of all of them takes a few bytes each.
