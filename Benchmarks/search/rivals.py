@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Asks tantivy (pairs of characters, phrases) and SQLite FTS5 (trigrams) the same queries, and compares.
+"""Asks tantivy (pairs of characters, phrases), SQLite FTS5 (trigrams) and a plain scan the same queries, and compares.
 
 usage: rivals.py queries FOLDED            writes a mixed set of queries over the folded passages
        rivals.py compare FOLDED OURS       asks them, beside what search-benchmark printed for them
@@ -105,10 +105,19 @@ def fts5_engine(docs):
     return ask
 
 
+def plain_scan(docs):
+    """Reads every passage from its beginning until it holds the terms, without any index: the C library's search."""
+    def ask(year, terms):
+        first, *others = terms
+        return median_time(lambda: sum(
+            1 for y, text in docs if first in text and (not year or y == year) and all(t in text for t in others)), 3)
+    return ask
+
+
 def compare(folded, ours):
     """Prints the times of all engines that are there; fails when ours is slower than the fastest, or a total differs."""
     docs = list(passages(folded))
-    engines = {"fts5": fts5_engine(docs)}
+    engines = {"fts5": fts5_engine(docs), "scan": plain_scan(docs)}
     if importlib.util.find_spec("tantivy"):
         start = time.perf_counter()
         engines["tantivy"] = tantivy_engine(docs)

@@ -145,7 +145,8 @@ struct RepeatedWords {
     /// Whether something ends before them: what stands there is no Chinese character or no part of a word, at least once,
     /// or there are many.
     var endTheRun: Bool {
-      others > 0 || counts.count >= RepeatedWords.manyNeighbours || counts.keys.contains(where: RepeatedWords.loose.contains)
+      others > 0 || counts.count >= RepeatedWords.manyNeighbours
+        || counts.keys.contains(where: RepeatedWords.loose.contains)
     }
   }
 

@@ -15,7 +15,8 @@ public struct ScoreExplanation: Sendable {
     self.terms = terms
     explained = Self.terms(of: expression).map { term in
       Term(
-        term: term, relevance: terms.relevance(of: term), lift: terms.headings.lift(of: terms.needles[term, default: []]))
+        term: term, relevance: terms.relevance(of: term),
+        lift: terms.headings.lift(of: terms.needles[term, default: []]))
     }
     adjacency = Adjacency(expression, terms: terms)
   }

@@ -15,6 +15,8 @@ public enum SearchFacet: String, CaseIterable, Sendable {
     public let facet: SearchFacet
     /// The value, as a filter takes it.
     public let value: String
+    /// Of a place, those around it, from the widest in: what places of one name are told apart by. Empty for other facets.
+    public let parents: [String]
     /// How many passages have it.
     public let passages: Int
   }

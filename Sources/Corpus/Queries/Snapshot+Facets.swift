@@ -16,14 +16,35 @@ extension Snapshot {
       }
     }
     return facets.flatMap { facet in
-      var counts: [String: Int] = [:]
-      if facet == .kind { for (kind, count) in ofKinds { counts[kind.rawValue] = count } }
-      for (record, count) in zip(records, ofReports) where count > 0 {
-        if let value = facet.value(of: record.report) { counts[value, default: 0] += count }
+      switch facet {
+      case .place: counts(ofPlacesByReport: ofReports)
+      case .kind: Self.counts(facet, ofKinds.map { ($0.key.rawValue, $0.value) })
+      case .year, .level:
+        Self.counts(
+          facet,
+          zip(records, ofReports).compactMap { record, count in facet.value(of: record.report).map { ($0, count) } })
       }
-      return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        .map { SearchFacet.Count(facet: facet, value: $0.key, passages: $0.value) }
     }
+  }
+
+  /// The places of reports with so many passages each: two of one name apart, as elsewhere (`PlaceTable`).
+  private func counts(ofPlacesByReport ofReports: [Int]) -> [SearchFacet.Count] {
+    var ofPlaces = [Int](repeating: 0, count: places.places.count)
+    for (place, count) in zip(places.numbers, ofReports) where place != PlaceTable.noPlace {
+      ofPlaces[Int(place)] += count
+    }
+    return ofPlaces.indices.filter { ofPlaces[$0] > 0 }.sorted { (ofPlaces[$1], $0) < (ofPlaces[$0], $1) }.map {
+      number in
+      let place = places.places[number]
+      return SearchFacet.Count(
+        facet: .place, value: place.name ?? "", parents: place.parents, passages: ofPlaces[number])
+    }
+  }
+
+  private static func counts(_ facet: SearchFacet, _ values: [(value: String, passages: Int)]) -> [SearchFacet.Count] {
+    Dictionary(values, uniquingKeysWith: +).filter { $0.value > 0 }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { SearchFacet.Count(facet: facet, value: $0.key, parents: [], passages: $0.value) }
   }
 
   /// Rows of passages that ascend, by the years of their reports (`groupingYear`, or none first), and within a year as they
@@ -64,13 +85,12 @@ extension Snapshot {
 }
 
 extension SearchFacet {
-  /// The value that all passages of a report share; nil when there is none, or passages differ in it.
+  /// The value that all passages of a report share; nil when there is none, or it takes more than a word to tell.
   fileprivate func value(of report: Report) -> String? {
     switch self {
-    case .place: report.place.name
     case .level: report.place.level?.rawValue
     case .year: report.groupingYear.map { String($0) }
-    case .kind: nil
+    case .place, .kind: nil
     }
   }
 }

@@ -34,7 +34,9 @@ private struct ReasonsForNothing {
   /// The reasons for a query that finds nothing among the passages that `filter` takes.
   mutating func sentences(matching filter: PassageFilter) -> [String] {
     if !filter.isEmpty {
-      guard let all = total(query.expression) else { return [Self.undetermined("there is something without the filters")] }
+      guard let all = total(query.expression) else {
+        return [Self.undetermined("there is something without the filters")]
+      }
       let passages = all == 1 ? "is 1" : "are \(all)"
       if all > 0 { return ["The filters leave nothing of the passages found; without them there \(passages)."] }
     }
@@ -59,7 +61,9 @@ private struct ReasonsForNothing {
       let names = parts.map(Self.text).joined(separator: " and ")
       guard let together = total(.all(parts)) else { return [Self.undetermined("any passage has \(names)")] }
       guard together == 0 else {
-        return ["\(together) \(together == 1 ? "passage has" : "passages have") \(names), and none so near to each other."]
+        return [
+          "\(together) \(together == 1 ? "passage has" : "passages have") \(names), and none so near to each other."
+        ]
       }
       return reasons(forAll: parts)
     case .all(let parts): return reasons(forAll: parts)
@@ -71,7 +75,9 @@ private struct ReasonsForNothing {
     let counts = wanted.map { (part: $0, total: total($0)) }
     let missing = counts.filter { $0.total == 0 }
     guard missing.isEmpty else { return missing.flatMap { reasons(for: $0.part) } }
-    let unknown = counts.filter { $0.total == nil }.map { Self.undetermined("any passage has \(Self.text(of: $0.part))") }
+    let unknown = counts.filter { $0.total == nil }.map {
+      Self.undetermined("any passage has \(Self.text(of: $0.part))")
+    }
     guard unknown.isEmpty else { return unknown }
     let found = counts.map { "\(Self.text(of: $0.part)) (\($0.total ?? 0))" }.joined(separator: ", ")
     return ["Each part is found, but no passage meets them all: \(found)."] + partsTooMany(of: parts, wanted)

@@ -1,6 +1,6 @@
 public import FullTextSearch
 import HanText
-public import ReportModel
+import ReportModel
 
 extension Snapshot {
   /// How many passages there are.

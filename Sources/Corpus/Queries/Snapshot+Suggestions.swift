@@ -48,7 +48,9 @@ extension Snapshot {
     for term in missingTerms(of: query, exact: exact, by: &trials) {
       for other in likenesses(of: term, by: &trials) {
         let corrected = SearchQuery(query.expression.replacing(term, by: other))
-        guard let passages = try? trials.total(corrected, matching: filter, exact: exact), passages > 0 else { continue }
+        guard let passages = try? trials.total(corrected, matching: filter, exact: exact), passages > 0 else {
+          continue
+        }
         found.append(SearchSuggestion(text: corrected.understood, kind: .correction, passages: passages))
       }
     }
@@ -84,7 +86,8 @@ extension Snapshot {
     return ranked.prefix(Self.triedLikenesses).map { all[$0.order] }
   }
 
-  /// What the corpus proposes: places and indicators by name, the terms that reports explain, and words of the texts.
+  /// What the corpus proposes: places and indicators by name, the terms that reports explain, other names of indicators
+  /// (GDP), and words of the texts.
   static func vocabulary(
     of records: [ReportRecord], standard: [Indicator], passages: PassageTable, index: SearchIndex
   ) -> Vocabulary {
@@ -94,7 +97,8 @@ extension Snapshot {
     let places = Set(records.compactMap { $0.report.place.name }).sorted()
     let explained = Set(records.flatMap { $0.document.glossary.map(\.term) }).sorted()
     return Vocabulary(
-      names: entries(places, .place) + entries(standard.map(\.name), .indicator) + entries(explained, .term),
+      names: entries(places, .place) + entries(standard.map(\.name), .indicator) + entries(explained, .term)
+        + entries(standard.flatMap(\.aliases), .indicator),
       wordsOf: index
     ) { passage, span in
       let report = passages.reports[passage]

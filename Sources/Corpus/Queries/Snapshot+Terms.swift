@@ -3,7 +3,8 @@ public import ReportModel
 
 extension Snapshot {
   private struct Group: Hashable {
-    var place: String?
+    /// The number of the place in `Snapshot.places`.
+    var place: Int32?
     var year: Int?
   }
 
@@ -17,9 +18,9 @@ extension Snapshot {
     limit: Int = SearchIndex.standardLimit
   ) throws(SearchFailure) -> [TermCount] {
     try searchIndex.checkCost(ofTerms: terms, limit: limit)
-    let groups = records.map { record in
+    let groups = records.enumerated().map { report, record in
       Group(
-        place: groupings.contains(.place) ? record.report.place.name : nil,
+        place: groupings.contains(.place) ? places.numbers[report] : nil,
         year: groupings.contains(.year) ? record.report.groupingYear : nil)
     }
     let isTaken = isTaken(by: filter)
@@ -28,10 +29,8 @@ extension Snapshot {
     for document in 0..<searchIndex.count where isTaken(document) {
       characters[group(document), default: 0] += searchIndex.length(of: document)
     }
-    let ordered = characters.keys.sorted {
-      PositionKey([.text($0.place ?? ""), .number($0.year ?? 0)])
-        < PositionKey([.text($1.place ?? ""), .number($1.year ?? 0)])
-    }
+    // Places are numbered in their order, before which those come that are not known.
+    let ordered = characters.keys.sorted { ($0.place ?? 0, $0.year ?? 0) < ($1.place ?? 0, $1.year ?? 0) }
     return terms.flatMap { term in
       var counts: [Group: Int] = [:]
       for found in searchIndex.occurrences(of: term) where isTaken(found.document) {
@@ -39,7 +38,8 @@ extension Snapshot {
       }
       return ordered.map { group in
         TermCount(
-          term: term, place: group.place, year: group.year, count: counts[group, default: 0],
+          term: term, place: group.place.flatMap(places.place(numbered:)), year: group.year,
+          count: counts[group, default: 0],
           characters: characters[group, default: 0])
       }
     }

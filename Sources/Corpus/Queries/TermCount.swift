@@ -1,3 +1,5 @@
+public import ReportModel
+
 /// How often a term stands in a group of passages.
 public struct TermCount: Sendable, Equatable {
   /// What passages can be grouped by.
@@ -10,8 +12,9 @@ public struct TermCount: Sendable, Equatable {
 
   /// The term as asked for.
   public let term: String
-  /// The group's place; nil when groups are not by place, or the report's place is not known.
-  public let place: String?
+  /// The group's place, as the report has it that tells most of it; nil when groups are not by place, or the report's
+  /// place is not known.
+  public let place: Place?
   /// The group's year; nil when groups are not by year, or the report's year is not known.
   public let year: Int?
   /// How often the term stands in the passages, from left to right without overlap.

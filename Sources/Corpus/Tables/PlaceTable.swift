@@ -39,6 +39,11 @@ struct PlaceTable: Sendable {
       self.reports.append(rowsOfGroup)
     }
   }
+
+  /// The place of a number; nil for `noPlace`.
+  func place(numbered number: Int32) -> Place? {
+    places.indices.contains(Int(number)) ? places[Int(number)] : nil
+  }
 }
 
 /// What a report tells of its place, folded: what places are told apart by.

@@ -13,7 +13,8 @@ enum SuggestEndpoints {
   private static func suggest(costing limit: Int) -> Endpoint {
     Endpoint(
       name: "suggest", path: "/v1/suggest", group: .search, summary: "Completions and corrections of a query",
-      meaning: "Names and words of the reports that begin with what was typed: in characters of either script, in pinyin "
+      meaning:
+        "Names and words of the reports that begin with what was typed: in characters of either script, in pinyin "
         + "(wanj) or by initials (wjjd). Each finds the passages that it tells of. Where nothing begins so, queries that "
         + "sound or look like it (壁道 gives 碧道). At most \(most).",
       ownParameters: [Parameter.typed.declaration] + list.declarations,

@@ -17,12 +17,7 @@ extension Listing<PlaceView> {
   static let places = Listing(
     name: "PlaceList", meaning: "A page of places, by name and then from the widest place around in.",
     shape: .placeSummary,
-    position: { view in
-      let place = view.summary.place
-      // Parted by the least of all characters, the names from the widest in compare as the list of them does.
-      let around = place.parents.map(FoldedName.folded).joined(separator: "\u{0}")
-      return PositionKey([.text(FoldedName.folded(place.name ?? "")), .text(around), .text(place.code ?? "")])
-    })
+    position: { PositionKey(PositionKey.parts(of: $0.summary.place)) })
 }
 
 extension Listing<IndicatorView> {

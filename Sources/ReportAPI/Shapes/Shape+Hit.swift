@@ -63,6 +63,10 @@ extension Shape<SearchFacet.Count> {
     [
       .choice("facet", "What the value is of.") { $0.facet },
       .string("value", "The value, as the filter of that name takes it.") { $0.value },
+      .strings("parents", "Of a place, those around it, from the widest in: places of one name are told apart by them.")
+      {
+        $0.parents
+      },
       .integer("passages", "How many passages have it.") { $0.passages },
     ])
 }

@@ -1,11 +1,15 @@
 import Corpus
+import ReportModel
 
 extension Shape<TermCountView> {
   static let termCount = Shape(
     "TermCount", "How often a term stands in a group of passages.",
     [
       .string("term", "The term as asked for.") { $0.count.term },
-      .string("place", "The group's place; null when groups are not by place.") { $0.count.place },
+      .string("place", "The group's place; null when groups are not by place.") { $0.count.place?.name },
+      .strings("parents", "The places around it, from the widest in: what places of one name are told apart by.") {
+        $0.count.place?.parents
+      },
       .integer("year", "The group's year: the one that its reports plan; null when groups are not by year.") {
         $0.count.year
       },

@@ -4,6 +4,7 @@ extension JSONValue {
   var text: String? { if case .string(let text) = self { text } else { nil } }
   var elements: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
   var keys: [String]? { if case .object(let members) = self { members.map(\.name) } else { nil } }
+  var double: Double? { if case .number(let digits) = self { Double(digits) } else { nil } }
   var integer: Int? { if case .number(let digits) = self { Int(digits) } else { nil } }
 
   /// The value at a path of names, such as `place.name`.
