@@ -10,7 +10,8 @@ listed has grade 0. The grades are those of somebody who writes about the subjec
   2  it says something of its own about it, among other things
   1  it only names it
 The known failures count like all others: they keep the score below 1 until something finds them. A second figure leaves
-them out: how well is ordered what the words can find.
+them out: how well is ordered what the words can find. A mark is held against the search: a known failure that is found,
+or a judged passage that is not found and not marked, ends the command with an error.
 """
 import collections, json, math, pathlib, subprocess, sys, urllib.parse, urllib.request
 
@@ -40,11 +41,12 @@ def main():
                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
         base = next(word for word in server.stdout.readline().split() if word.startswith("http"))
-        scores, findable = {}, {}
+        scores, findable, mismarked = {}, {}, []
         for query, judged in grades.items():
-            address = f"{base}/v1/search?limit=10&q={urllib.parse.quote(query)}"
-            hits = json.load(urllib.request.urlopen(address))["data"]
-            found = [judged.get((hit["report"], hit["source"]["start"]), 0) for hit in hits]
+            address = f"{base}/v1/search?limit=1000&q={urllib.parse.quote(query)}"
+            hits = [(hit["report"], hit["source"]["start"]) for hit in json.load(urllib.request.urlopen(address))["data"]]
+            mismarked += [(query, *place) for place in judged if (place in hits) == (place in failures[query])]
+            found = [judged.get(place, 0) for place in hits]
             scores[query] = gain(found) / gain(sorted(judged.values(), reverse=True))
             possible = sorted((g for place, g in judged.items() if place not in failures[query]), reverse=True)
             if possible:
@@ -57,6 +59,11 @@ def main():
     print(f"nDCG@10 {sum(scores.values()) / len(scores):.4f} over {len(scores)} queries, "
           f"{sum(map(len, grades.values()))} judged passages, {sum(map(len, failures.values()))} known failures")
     print(f"nDCG@10 {sum(findable.values()) / len(findable):.4f} without the known failures, over {len(findable)} queries")
+    for query, report, start in mismarked:
+        place = f"{query}: the passage at {start} of {report}"
+        print(f"{place} is found and marked as a known failure" if (report, start) in failures[query] else
+              f"{place} is not found and not marked as a known failure")
+    sys.exit(1 if mismarked else 0)
 
 
 if __name__ == "__main__":
