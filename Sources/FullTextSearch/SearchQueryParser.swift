@@ -15,12 +15,14 @@ import HanText
 ///     word     = 1*( any character but blanks and DQUOTE )
 ///
 /// `OR`, `AND` and `near/N` (or `NEAR/N`) are operators only as whole words. `-` and `(` are only at the start of a
-/// word; inside one they stand for themselves, and so does `)` as the partner of a `(` inside: 村(社区), 2019-2020. `(`,
-/// `)`, `:` and the digits of a distance can be full-width, and a field's name in capitals. A word that begins or ends
+/// word; inside one they stand for themselves, and so does `)` as the partner of a `(` inside: 村(社区), 2019-2020. All
+/// but the quotation marks can be full-width, and a field's name in capitals. A word that begins or ends
 /// in `*` and has other characters is refused, because somebody expects more of it than it does; ** alone is what
 /// redacted texts hold.
 struct SearchQueryParser {
   private let text: [Unicode.Scalar]
+  /// The text as operators are read in it: in half width, but for quotation marks, which a phrase can hold in any other form.
+  private let signs: [Unicode.Scalar]
   private let fields: Set<String>
   private var position = 0
   private var termCount = 0
@@ -28,6 +30,7 @@ struct SearchQueryParser {
 
   init(_ text: String, fields: Set<String>) {
     self.text = Array(text.unicodeScalars)
+    signs = self.text.map(Self.narrow)
     self.fields = fields
   }
 
@@ -68,10 +71,10 @@ struct SearchQueryParser {
 
   private mutating func part() throws(SearchQueryError) -> SearchExpression {
     if let at = nearOperator()?.position { throw .nearWithoutTerms(at: at) }
-    guard text[position] == "-" else { return try near() }
+    guard signs[position] == "-" else { return try near() }
     let at = position
     position += 1
-    guard position < text.count, !Self.isBlank(text[position]), !Self.isClosing(text[position]) else {
+    guard position < text.count, !Self.isBlank(text[position]), signs[position] != ")" else {
       throw .missingOperand(of: "-", at: at)
     }
     try descend(at)
@@ -92,7 +95,7 @@ struct SearchQueryParser {
       }
       position = at + wordScalars(at).count
       skipBlanks()
-      guard !isAtEnd, peek("OR") == nil, peek("AND") == nil, nearOperator() == nil, text[position] != "-",
+      guard !isAtEnd, peek("OR") == nil, peek("AND") == nil, nearOperator() == nil, signs[position] != "-",
         case .term(let term) = try simple()
       else { throw .nearWithoutTerms(at: at) }
       terms.append(term)
@@ -102,7 +105,7 @@ struct SearchQueryParser {
   }
 
   private mutating func simple() throws(SearchQueryError) -> SearchExpression {
-    if Self.isOpening(text[position]) { return try group() }
+    if signs[position] == "(" { return try group() }
     if let field = field() { return try filter(field) }
     return .term(try term())
   }
@@ -112,10 +115,10 @@ struct SearchQueryParser {
     try descend(at)
     position += 1
     skipBlanks()
-    if position < text.count, Self.isClosing(text[position]) { throw .emptyGroup(at: at) }
+    if position < text.count, signs[position] == ")" { throw .emptyGroup(at: at) }
     guard position < text.count else { throw .unbalancedParenthesis(at: at) }
     let inside = try any()
-    guard position < text.count, Self.isClosing(text[position]) else { throw .unbalancedParenthesis(at: at) }
+    guard position < text.count, signs[position] == ")" else { throw .unbalancedParenthesis(at: at) }
     position += 1
     skipBlanks()
     depth -= 1
@@ -125,7 +128,7 @@ struct SearchQueryParser {
   private mutating func filter(_ field: String) throws(SearchQueryError) -> SearchExpression {
     let at = position
     position += field.unicodeScalars.count + 1
-    guard position < text.count, !Self.isBlank(text[position]), !(depth > 0 && Self.isClosing(text[position])) else {
+    guard position < text.count, !Self.isBlank(text[position]), !(depth > 0 && signs[position] == ")") else {
       throw .missingValue(of: field, at: at)
     }
     let value = try term()
@@ -173,8 +176,8 @@ struct SearchQueryParser {
     var end = start
     var open = 0
     while end < text.count, text[end] != "\"", !Self.isBlank(text[end]) {
-      if Self.isOpening(text[end]) { open += 1 }
-      if Self.isClosing(text[end]) {
+      if signs[end] == "(" { open += 1 }
+      if signs[end] == ")" {
         if open == 0 { break }
         open -= 1
       }
@@ -185,7 +188,7 @@ struct SearchQueryParser {
 
   /// Where the word begins that stands here, when it is `word`.
   private func peek(_ word: String) -> Int? {
-    wordScalars(position).elementsEqual(word.unicodeScalars) ? position : nil
+    signs[wordScalars(position).indices].elementsEqual(word.unicodeScalars) ? position : nil
   }
 
   /// Goes behind the word that stands here and the blanks after it, when it is `word`; gives where it began.
@@ -198,21 +201,19 @@ struct SearchQueryParser {
 
   /// The word that stands here, when it is `near/` and something: where it begins, and the number if it is one.
   private func nearOperator() -> (position: Int, distance: Int?)? {
-    let word = wordScalars(position)
+    let word = signs[wordScalars(position).indices]
     guard word.starts(with: "near/".unicodeScalars) || word.starts(with: "NEAR/".unicodeScalars) else { return nil }
-    let digits = word.dropFirst(5).map(Self.narrow)
+    let digits = word.dropFirst(5)
     guard (1...3).contains(digits.count), digits.allSatisfy({ ("0"..."9").contains($0) }) else {
       return (position, nil)
     }
-    return (position, Int(String(of: digits[...])))
+    return (position, Int(String(of: digits)))
   }
 
   /// The name before a colon here, when it is a field's.
   private func field() -> String? {
-    let letters = text[position...].prefix { ("a"..."z").contains($0) || ("A"..."Z").contains($0) }
-    guard letters.endIndex < text.count, text[letters.endIndex] == ":" || text[letters.endIndex] == "：" else {
-      return nil
-    }
+    let letters = signs[position...].prefix { ("a"..."z").contains($0) || ("A"..."Z").contains($0) }
+    guard letters.endIndex < signs.count, signs[letters.endIndex] == ":" else { return nil }
     let name = String(of: letters).lowercased()
     return fields.contains(name) ? name : nil
   }
@@ -221,15 +222,13 @@ struct SearchQueryParser {
     while position < text.count, Self.isBlank(text[position]) { position += 1 }
   }
 
-  private var isAtEnd: Bool { position == text.count || depth > 0 && Self.isClosing(text[position]) }
+  private var isAtEnd: Bool { position == text.count || depth > 0 && signs[position] == ")" }
 
-  /// A digit as it is, when it is one of full width; everything else unchanged.
+  /// The half-width form of a full-width sign, letter or digit but the quotation mark; everything else unchanged.
   private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    guard ("０"..."９").contains(scalar) else { return scalar }
-    return Unicode.Scalar(scalar.value - 0xFF10 + 0x30) ?? scalar
+    guard ("！"..."～").contains(scalar), scalar != "＂" else { return scalar }
+    return Unicode.Scalar(scalar.value - 0xFF01 + 0x21) ?? scalar
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
-  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool { scalar == "(" || scalar == "（" }
-  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool { scalar == ")" || scalar == "）" }
 }

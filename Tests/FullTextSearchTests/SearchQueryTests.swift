@@ -25,6 +25,9 @@ import Testing
     ("\"OR\" \"-a\"", ["OR", "-a"], "\"OR\" \"-a\""), ("or a", ["or", "a"], "or a"), ("a --b", ["a"], "a -\"-b\""),
     ("\"a*\"", ["a*"], "\"a*\""), ("near a", ["near", "a"], "near a"),
     ("a OR (b OR c)", ["a", "b", "c"], "a OR b OR c"),
+    ("a ＯＲ b", ["a", "b"], "a OR b"), ("a －b", ["a"], "a -b"), ("ｙｅａｒ：２０２２ a", ["a"], "year:２０２２ a"),
+    ("a ｎｅａｒ／5 b", ["a", "b"], "a near/5 b"), ("\"－b\"", ["－b"], "\"－b\""), ("a－b", ["a－b"], "a－b"),
+    ("\"a＂b\"", ["a＂b"], "a＂b"),
     ("ORa", ["ORa"], "ORa"), ("a(OR", ["a(OR"], "a(OR"),
   ]
 
@@ -68,6 +71,19 @@ import Testing
     #expect(throws: error) { try SearchQuery(parsing: text, fields: Self.fields) }
     #expect(error.explanation.contains("; "))
     #expect(error == .empty || error.explanation.contains("position \(error.position)"))
+  }
+
+  @Test(
+    "a term that looks like another query language gets a hint",
+    arguments: [
+      ("or", "OR"), ("AND", "blank"), ("Not", "-"), ("near", "near/N"), ("“十四五”", "\"\""),
+      ("title:碧道", "place:, year:"),
+      ("碧道、公园", "blanks"), ("碧道", nil), (":", nil), ("，", nil), ("12:30", nil), ("order", nil),
+    ] as [(String, String?)])
+  func hints(term: String, part: String?) {
+    let hint = TermHint.hint(for: term, fields: ["year", "place"])
+    #expect((hint == nil) == (part == nil))
+    if let part { #expect(hint?.contains(part) == true) }
   }
 
   @Test("queries as large as they may be")

@@ -53,7 +53,10 @@ private struct ReasonsForNothing {
   /// Why no passage meets an expression, of which that is known.
   private mutating func reasons(for expression: SearchExpression) -> [String] {
     switch expression {
-    case .term, .not: return ["No passage has \(Self.text(of: expression))."]
+    case .term(let term):
+      let hint = TermHint.hint(for: term.text, fields: Snapshot.queryFields)
+      return ["No passage has \(Self.text(of: expression))" + (hint.map { "; \($0)." } ?? ".")]
+    case .not: return ["No passage has \(Self.text(of: expression))."]
     case .filter(let filter): return [reason(for: filter)]
     case .any(let parts): return parts.flatMap { reasons(for: $0) }
     case .near(let terms, _):
