@@ -39,6 +39,13 @@ enum SiteFurniture {
     return lines.contains(String(of: words))
   }
 
+  private static let stamps = PhraseTable(words: "发布时间: 发布日期: 更新时间: 信息发布人: 浏览次数: 阅读次数: 责任编辑:")
+
+  /// Whether a line says when and by whom a page was published, wherever it stands.
+  static func isStamp(_ text: [Unicode.Scalar], _ span: Span) -> Bool {
+    stamps.match(in: text, at: span.start, within: span.range) != nil
+  }
+
   /// Whether the line has no word at all: ©
   static func isSign(_ text: [Unicode.Scalar], _ span: Span) -> Bool {
     span.count <= 3 && !text[span.range].contains { $0.isHan || $0.isDigit || $0.isLatinLetter }

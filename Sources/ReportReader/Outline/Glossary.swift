@@ -25,6 +25,16 @@ enum Glossary {
   /// What stands between a term and its definition. The definition begins behind the colon, or with 指.
   static let separators = PhraseTable<Int>([(":", 1), ("是指", 1), (",是指", 2), (",指", 1), ("——指", 2)])
 
+  private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["[": "]", "〔": "〕", "【": "】"]
+
+  /// The number in brackets by which the text refers to an entry: [12].
+  static func reference(_ text: [Unicode.Scalar], _ line: Span) -> Span? {
+    guard let closing = brackets[text[line.start]] else { return nil }
+    let digits = text[(line.start + 1)..<line.end].prefix { $0.isDigit }
+    guard !digits.isEmpty, digits.endIndex < line.end, text[digits.endIndex] == closing else { return nil }
+    return Span(line.start, digits.endIndex + 1)
+  }
+
   private static func definition(in entry: Span, of text: [Unicode.Scalar]) -> Span {
     guard let match = separators.first(in: text, within: entry.range) else { return Span(entry.end, entry.end) }
     let start = match.span.start + match.value

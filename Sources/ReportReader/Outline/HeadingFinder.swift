@@ -116,14 +116,13 @@ struct HeadingFinder {
     {
       return
     }
-    let enumerator = Enumerator(text, at: line.start, end: line.end)
-    let start =
-      enumerator.map { label in text[label.span.end..<line.end].firstIndex { !$0.isBlank } ?? line.end } ?? line.start
+    let label = Enumerator(text, at: line.start, end: line.end)?.span ?? Glossary.reference(text, line)
+    let start = label.map { label in text[label.end..<line.end].firstIndex { !$0.isBlank } ?? line.end } ?? line.start
     let head = start..<min(line.end, start + Self.longestTerm)
     let colon = Glossary.separators.first(in: text, within: head)?.span.start ?? start
     headings.append(
       Heading(
-        start: line.start, rank: HeadingRules.Rank.unnumbered, label: enumerator?.span,
+        start: line.start, rank: HeadingRules.Rank.unnumbered, label: label,
         title: colon > start ? Span(start, colon) : nil, kind: .glossary))
   }
 
@@ -149,6 +148,7 @@ struct HeadingFinder {
       headings.append(Heading(start: line.start, rank: rule.beside, title: title))
       rest = title.end
       inner = InnerSentences.headings(text, line, from: rest + 1)
+      if let tail = RunInRules.tail(text, line, from: rest + 1) { addRow(of: [tail], rank: rule.runIn) }
     } else if let runIn {
       var heading = Heading(start: line.start, rank: rule.runIn, title: runIn)
       resume(&heading)

@@ -64,7 +64,7 @@ enum InnerSentences {
   /// The least text behind a heading inside a paragraph, and behind each of only two where the first does not follow
   /// the heading around them, in code points.
   private static let leastBody = 24
-  private static let leastBodyOfTwo = 60
+  private static let leastBodyOfTwo = 140
   /// The longest text before the first of them, and the least behind each of them where it is longer, in code points.
   private static let longestLead = 170
   private static let leastBodyBehindLead = 100

@@ -21,7 +21,8 @@ enum PeriodOpenings {
     guard let period = periods.match(in: text, at: line.start, within: line.range),
       subjects.match(in: text, at: period.span.end, within: line.range) != nil,
       let stop = HeadingForm.sentenceEnd(text, from: line.start, line), stop - line.start <= longestOverview,
-      line.end - stop >= HeadingForm.leastText || stop + 1 == line.end,
+      line.end - stop >= HeadingForm.leastText || stop + 1 == line.end
+        || RunInRules.tail(text, line, from: stop + 1) != nil,
       !text[line.start..<stop].contains(where: \.isDigit),
       lists.first(in: text, within: line.start..<stop) == nil
     else { return nil }

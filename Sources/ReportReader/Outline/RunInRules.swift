@@ -61,9 +61,19 @@ enum RunInRules {
         let stop = HeadingForm.sentenceEnd(text, from: lines[index].start, lines[index]), stop + 1 == lines[index].end
       else { return nil }
       let title = Span(lines[index].start, stop)
-      return title.count <= longestBare && HeadingForm.hasForm(text, title) ? title : nil
+      let isPair = HeadingForm.isPair(text, title) && HeadingForm.mayStandAlone(text, title)
+      return title.count <= longestBare && (HeadingForm.hasForm(text, title) || isPair) ? title : nil
     }
     return found.count { $0 != nil } >= leastBare ? found : found.map { _ in nil }
+  }
+
+  /// The sentence that ends a line behind the heading that opens it, when it heads what is below: 五年来,我们坚定不移推动高质量发展。
+  /// 经济实力显著提升。
+  static func tail(_ text: [Unicode.Scalar], _ line: Span, from start: Int) -> Span? {
+    guard let stop = HeadingForm.sentenceEnd(text, from: start, line), stop + 1 == line.end else { return nil }
+    let title = Span(start, stop)
+    return title.count <= HeadingForm.longestOpening && HeadingForm.hasForm(text, title)
+      && HeadingForm.tellsOutcomeOnly(text, title) ? title : nil
   }
 
   /// The heading of three characters that opens a paragraph; nil when there is none.

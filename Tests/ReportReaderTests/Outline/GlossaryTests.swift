@@ -38,6 +38,15 @@ struct GlossaryTests {
     #expect(document.sections.first { $0.title == "瞪羚企业" }?.label == "1.")
   }
 
+  @Test(
+    "the number in brackets by which the text refers to an entry is its label", arguments: ["[1]", "［1］", "【1】", "〔1〕"])
+  func references(mark: String) throws {
+    let text = "一、工作计划\n培育瞪羚企业\(mark)。\n名词解释\n\(mark)瞪羚企业:指跨过死亡谷的企业。\n[]空:没有编号。"
+    let document = try ReportReader().read(Array(text.utf8), name: "a.txt", id: "a")
+    #expect(document.glossary.map(\.term) == ["瞪羚企业", "[]空"])
+    #expect(document.glossary.first?.uses.count == 1)
+  }
+
   @Test("every entry of a seed begins with its term, and its uses lie before the glossary")
   func seeds() throws {
     var count = 0

@@ -359,4 +359,27 @@ struct OutlineStyleTests {
         "1 review 一、", "1.1 problems -", "2 plan 二、", "2.1 plan 一是", "3 requirements 三、", "3.1 requirements 一是",
       ])
   }
+
+  @Test("a sentence that ends the line of a longer heading heads what is below, as pairs on lines of their own do")
+  func tails() throws {
+    let text = """
+      一、“十四五”时期工作回顾
+      五年来,我们坚定不移推动高质量发展,综合实力实现新跨越。经济实力显著提升。
+      \(Self.body)始终坚持稳中求进。
+      产业结构持续优化。
+      \(Self.body)始终坚持创新驱动。
+      二、2026年工作安排
+      聚焦对外开放,高标准建设自由贸易港。
+      \(Self.body)始终坚持开放合作。
+      聚焦生态文明,厚植绿色发展底色。
+      \(Self.body)始终坚持生态优先。
+      更新时间:2026/1/8 11:20:49    信息发布人:管理员
+      """
+    #expect(
+      try outline(text) == [
+        "1 review 一、|“十四五”时期工作回顾", "1.1 review -|五年来,我们坚定不移推动高质量发展,综合实力实现新跨越", "1.1.1 review -|经济实力显著提升",
+        "1.1.2 review -|产业结构持续优化", "2 plan 二、|2026年工作安排", "2.1 plan -|聚焦对外开放,高标准建设自由贸易港",
+        "2.2 plan -|聚焦生态文明,厚植绿色发展底色",
+      ])
+  }
 }
