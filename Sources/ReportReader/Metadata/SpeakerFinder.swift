@@ -19,6 +19,24 @@ enum SpeakerFinder {
     for line in lines where line.count <= longestLine {
       if let found = speaker(text, trimmed(text, line)) { return found }
     }
+    return lines.lazy.compactMap { reporting(text, $0) }.first
+  }
+
+  /// What a speaker does, in the words below a picture.
+  private static let reports = PhraseTable(words: "作政府工作报告 向大会作 作工作报告 代表省人民政府 代表市人民政府 代表县人民政府 代表区人民政府 代表自治区人民政府")
+
+  /// Who gives the report in the words below a picture: 省长毛大明作政府工作报告.
+  private static func reporting(_ text: [Unicode.Scalar], _ line: Span) -> Found? {
+    for position in line.range {
+      guard let role = roles.match(in: text, at: position, within: line.range) else { continue }
+      for length in 2...3 {
+        let name = Span(role.span.end, role.span.end + length)
+        guard name.end < line.end, text[name.range].allSatisfy(\.isHan),
+          reports.match(in: text, at: name.end, within: line.range) != nil
+        else { continue }
+        return Found(role: role.span, name: name)
+      }
+    }
     return nil
   }
 

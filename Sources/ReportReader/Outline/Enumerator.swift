@@ -142,6 +142,8 @@ struct Enumerator {
       style: han == nil ? .digitDot : .hanComma, ordinal: number.value, span: Span(start, number.end + 1))
   }
 
+  private static let hanDigits = Array("一二三四五六七八九".unicodeScalars)
+
   /// A number up to 99 in characters, as enumerators use it.
   static func hanNumber(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> (value: Int, end: Int)? {
     var position = start
@@ -151,10 +153,8 @@ struct Enumerator {
       if text[position] == "十", tens == nil {
         tens = ones ?? 1
         ones = nil
-      } else if let digit = "一二三四五六七八九".unicodeScalars.enumerated().first(where: { $0.element == text[position] }),
-        ones == nil
-      {
-        ones = digit.offset + 1
+      } else if ones == nil, let digit = hanDigits.firstIndex(of: text[position]) {
+        ones = digit + 1
       } else {
         break
       }

@@ -102,8 +102,8 @@ enum InnerSentences {
 
   /// The headings inside a paragraph that a run-in heading opens: three, right behind that or behind a few words.
   static func following(_ text: [Unicode.Scalar], _ line: Span, _ title: Span) -> [Span] {
-    let found = headings(text, line, from: title.end + 1)
-    guard let first = found.first, found.allSatisfy({ HeadingForm.tellsDeed(text, $0) }) else { return [] }
+    let found = headings(text, line, from: title.end + 1).filter { HeadingForm.tellsDeed(text, $0) }
+    guard let first = found.first else { return [] }
     return first.start - title.end <= longestIntroduction && found.count >= leastIntroduced ? found : []
   }
 

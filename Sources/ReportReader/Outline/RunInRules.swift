@@ -31,7 +31,9 @@ enum RunInRules {
       if let title = bare[index] ?? (hasTerse ? tersely[index] : nil) { return title }
       let neighbours = [index - 1, index + 1].filter(lines.indices.contains)
       guard let title = openings[index] else {
-        return isInRow[index] ? statements[index] : nil
+        // A statement among headings of another form is one: 市场是最稀缺的资源。
+        let isBesideAnother = neighbours.contains { openings[$0] == nil && statements[$0] != nil }
+        return isInRow[index] && isBesideAnother ? statements[index] : nil
       }
       let isInCompany =
         neighbours.contains { openings[$0] != nil } || isInRow[index]
@@ -105,7 +107,8 @@ enum RunInRules {
   private static func statement(_ text: [Unicode.Scalar], _ line: Span) -> Span? {
     if let title = labelled(text, line) { return title }
     guard let stop = HeadingForm.sentenceEnd(text, from: line.start, line), line.end - stop >= HeadingForm.leastText,
-      stop - line.start <= longestChain, stop - line.start >= HeadingForm.shortest
+      stop - line.start <= longestChain, stop - line.start >= HeadingForm.shortest,
+      conclusions.match(in: text, at: stop + 1, within: line.range) == nil
     else { return nil }
     let title = Span(line.start, stop)
     if title.count <= longestStatement, HeadingForm.hasForm(text, title, unless: HeadingForm.reports) { return title }
@@ -133,12 +136,16 @@ enum RunInRules {
     return Span(line.start, colon)
   }
 
+  /// What follows a sentence from which a paragraph concludes, and which heads nothing: 产业强则经济强。我们要….
+  private static let conclusions = PhraseTable(words: "我们要 我们将 我们必须 我们坚信 必须 让我们 要让")
+
   /// The heading that may open the paragraph; nil when its first sentence has not the form of one.
   static func opening(_ text: [Unicode.Scalar], _ line: Span) -> Span? {
     guard let stop = HeadingForm.sentenceEnd(text, from: line.start, line) else { return nil }
     let title = Span(line.start, stop)
     // A sentence on a line of its own heads the next one, when it says what is done or what came of it.
-    guard line.end - stop >= HeadingForm.leastText || stop + 1 == line.end && HeadingForm.mayStandAlone(text, title)
+    guard line.end - stop >= HeadingForm.leastText || stop + 1 == line.end && HeadingForm.mayStandAlone(text, title),
+      conclusions.match(in: text, at: stop + 1, within: line.range) == nil
     else { return nil }
     return title.count <= HeadingForm.longestOpening && HeadingForm.hasForm(text, title)
       || HeadingForm.isPair(text, title) ? title : nil

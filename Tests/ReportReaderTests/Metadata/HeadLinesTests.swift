@@ -45,6 +45,8 @@ struct HeadLinesTests {
       ("主席 艾尔肯·吐尼亚孜", "主席", "艾尔肯·吐尼亚孜"), ("各位代表", nil, nil), ("镇长致辞全文如下", nil, nil),
       ("河北省人民政府省长许勤", "河北省人民政府省长", "许勤"), ("市长信箱", nil, nil), ("市长讲话", nil, nil), ("市长 2023年", nil, nil),
       ("报告人:清河市人民政府市长 于大群", "清河市人民政府市长", "于大群"), ("市 长  向 文 博", "市 长", "向 文 博"), ("代省长 陆 明 远", "代省长", "陆 明 远"),
+      ("2月3日,大会开幕。省长毛大明作政府工作报告。本报记者 摄", "省长", "毛大明"), ("区长王山向大会作政府工作报告。", "区长", "王山"),
+      ("省长在大会上作政府工作报告", nil, nil),
     ] as [(String, String?, String?)])
   func speakers(line: String, role: String?, name: String?) {
     let text = Array(line.unicodeScalars)

@@ -128,4 +128,15 @@ struct InnerHeadingTests {
     #expect(try inner(opening) == ["1.1 plan -|抓一产", "1.2 plan -|提二产", "1.3 plan -|促三产"])
     #expect(try inner("抓一产。\(Self.body)") == [], "one alone is a sentence")
   }
+
+  @Test("a statement from which a part concludes is no heading, nor is one among headings of another form")
+  func conclusions() throws {
+    let text = """
+      充分释放消费潜力。\(Self.body)
+      持续壮大经营主体。\(Self.body)
+      市场是稀缺资源。全乡要以市场为依托,以稳定可靠的增长,赢得更大主动、实现良好开局。
+      产业强则经济强。我们要以产业的含金量、含新量、含绿量,提升经济发展能量。
+      """
+    #expect(try inner(text) == ["1.1 plan -|充分释放消费潜力", "1.2 plan -|持续壮大经营主体"])
+  }
 }
