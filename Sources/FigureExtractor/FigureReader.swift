@@ -23,7 +23,8 @@ struct FigureReader {
     for sentence in sentences {
       // What a sentence tells of time also holds behind its semicolons.
       if sentence.start == section.ownText.start || text[sentence.start - 1] != ";" { told = nil }
-      if beginsParagraph(sentence), let opened = timeFrames.frame(openedAt: sentence.start, before: section.ownText.end) {
+      if beginsParagraph(sentence), let opened = timeFrames.frame(openedAt: sentence.start, before: section.ownText.end)
+      {
         frame = opened
       } else if timeFrames.turnsToOwnYear(sentence) {
         frame = .ownYear
@@ -36,7 +37,8 @@ struct FigureReader {
         found += figures(in: sentence, after: previous.flatMap { leads($0, to: sentence) ? $0 : nil }, told, frame)
       }
       previous = sentence
-      if sentence.end < text.count, text[sentence.end] == ";", let time = periods.period(in: sentence), !time.isOfClause {
+      if sentence.end < text.count, text[sentence.end] == ";", let time = periods.period(in: sentence), !time.isOfClause
+      {
         told = time
       }
     }
@@ -223,8 +225,10 @@ struct FigureReader {
     let behind = Span(end, reading.quantity.isStreak ? end : max(end, reading.clause.end))
     let row = Span(min(reading.clause.start, before.start), before.start)
     if let around = frame.period, time == nil, !namesOwnYear(row) {
-      return (span.ofHeading(around, measure, reading.leading, list: leading, in: words, behind: behind, isPlan: isPlan),
-        .heading)
+      return (
+        span.ofHeading(around, measure, reading.leading, list: leading, in: words, behind: behind, isPlan: isPlan),
+        .heading
+      )
     }
     if section.kind == .glossary { return (Period(year: nil, from: nil), .section) }
     guard isPlan || kind == .target else {

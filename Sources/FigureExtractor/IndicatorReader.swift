@@ -50,7 +50,8 @@ struct IndicatorReader {
       readings.append(
         Reading(
           quantity: quantity, wording: wording, source: source, clause: clause, leading: leading, role: role,
-          continuesList: repeats(index), listComparator: listComparator(index, readings.last, isDealt: dealt[index] != nil),
+          continuesList: repeats(index),
+          listComparator: listComparator(index, readings.last, isDealt: dealt[index] != nil),
           carried: carried(from: wording, of: context, role)))
     }
     return readings

@@ -31,7 +31,9 @@ public struct IndicatorTable: Sendable {
     byCode = Dictionary(indicators.map { ($0.code, $0) }) { first, _ in first }
     names = PhraseTable(
       indicators.flatMap { one in
-        ([one.name] + one.aliases).filter { wholeNames[$0] == nil }.map { (String(of: Self.plain(Array($0.unicodeScalars))), one.code) }
+        ([one.name] + one.aliases).filter { wholeNames[$0] == nil }.map {
+          (String(of: Self.plain(Array($0.unicodeScalars))), one.code)
+        }
       })
   }
 

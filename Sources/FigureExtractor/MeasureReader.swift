@@ -74,6 +74,7 @@ struct MeasureReader {
   /// The verb that makes an amount an increment: 新增就业8万人, 完成投资3亿元; but neither a part of another word (增加值), nor
   /// 完成 directly before its number (生产总值完成260亿元), nor what only leads to a level (建成投产、总装机达386万千瓦).
   private func increment(in leading: Span, reaching: PhraseTable<Bool>.Match?) -> Span? {
+    let trimmer = WordTrimmer(text: text)
     var start = leading.start
     while start < leading.end {
       if let whole = CueTables.wholeWords.match(in: text, at: start, within: start..<leading.end) {
@@ -81,7 +82,8 @@ struct MeasureReader {
       } else if let found = CueTables.increments.match(in: text, at: start, within: start..<leading.end) {
         let isLevel =
           CueTables.performing.match(in: text, at: start, within: start..<leading.end) != nil
-          && WordTrimmer(text: text).name(in: Span(found.span.end, leading.end)).isEmpty
+          && trimmer.name(in: Span(found.span.end, leading.end)).isEmpty
+          && !trimmer.name(in: Span(leading.start, start)).isEmpty
           || reaching != nil && CueTables.additions.match(in: text, at: start, within: start..<leading.end) == nil
         if !isLevel { return found.span }
         start = found.span.end

@@ -15,7 +15,8 @@ struct NounReader {
   ) -> Wording? {
     var start = start
     if start < limit, text[start] == "的" { start += 1 }
-    guard start < limit, beginsNoun(text[start]) || beginsWithSize(start, limit), mayBeVerb || !goesOn(start, limit) else { return nil }
+    guard start < limit, beginsNoun(text[start]) || beginsWithSize(start, limit), mayBeVerb || !goesOn(start, limit)
+    else { return nil }
     var end = start
     var depth = 0
     while end < limit {
@@ -31,7 +32,8 @@ struct NounReader {
     }
     if CueTables.steps.match(in: text, endingAt: end, within: start..<end) != nil { return nil }
     return Wording(text, withoutBuilding(Span(start, end))).map {
-      withOutcome($0, limit) ?? (mayBeVerb ? nil : withHonour($0, limit, isNextQuantity: isNextQuantity)) ?? withDeed($0, limit, isNextQuantity: isNextQuantity) ?? withoutPredicate($0)
+      withOutcome($0, limit) ?? (mayBeVerb ? nil : withHonour($0, limit, isNextQuantity: isNextQuantity)) ?? withDeed(
+        $0, limit, isNextQuantity: isNextQuantity) ?? withoutPredicate($0)
     }
   }
 

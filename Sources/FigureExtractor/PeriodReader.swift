@@ -22,7 +22,9 @@ struct PeriodReader {
 
   /// The period that `words` tell last: a year, a five-year plan, or a number of years up to now or from now on.
   func period(in words: Span) -> Told? {
-    let told = [year(words), planPeriod(words), span(words), bareSpan(words), since(words), ownYear(words)].compactMap { $0 }
+    let told = [year(words), planPeriod(words), span(words), bareSpan(words), since(words), ownYear(words)].compactMap {
+      $0
+    }
     return told.max { $0.cue.start < $1.cue.start }
   }
 

@@ -83,7 +83,8 @@ struct QuantityScanner {
     guard let match = CueTables.multiplierNumerals.match(in: text, at: position, within: sentence.range),
       let unit = UnitTable.unit(text, at: unitStart(of: match), within: sentence.range), unit.span.end > match.span.end,
       CueTables.comparatorsBefore.match(in: text, endingAt: position, within: sentence.start..<position) != nil
-        || isFilled(position) && CueTables.comparatorsAfter.match(in: text, at: unit.span.end, within: sentence.range) != nil
+        || isFilled(position)
+          && CueTables.comparatorsAfter.match(in: text, at: unit.span.end, within: sentence.range) != nil
     else { return nil }
     return Found(
       value: Decimal(match.value), span: match.span, isChinese: true, isPercent: false,

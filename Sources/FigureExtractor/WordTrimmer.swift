@@ -53,7 +53,9 @@ struct WordTrimmer {
         end = scope.span.start
       } else if let start = dateStart(before: end, from: words.start) {
         end = start
-      } else if CueTables.conjunctions.contains(text[end - 1]) || isMark(text[end - 1]) || opensBracket(end - 1) || closesNothing(end - 1, in: rest) {
+      } else if CueTables.conjunctions.contains(text[end - 1]) || isMark(text[end - 1]) || opensBracket(end - 1)
+        || closesNothing(end - 1, in: rest)
+      {
         end -= 1
       } else {
         break

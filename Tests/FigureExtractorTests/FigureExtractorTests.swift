@@ -42,7 +42,7 @@ struct FigureExtractorTests {
       ("新增国家高新技术企业45家。", ["result change 45 家 eq 2021 - 国家高新技术企业 high_tech_enterprises"]),
       ("累计接种疫苗超1,234.5万剂次。", ["result level 1234.5 万剂次 gt 2021 - 接种疫苗 -"]),
       ("建成7个精品示范村。", ["result change 7 个 eq 2021 - 精品示范村 -"]),
-      ("投入约2.4亿元修路。", ["result level 2.4 亿元 approx 2021 - 投入修路 -"]),
+      ("投入约2.4亿元修路。", ["result level 2.4 亿元 approx 2021 - 修路投入 -"]),
       ("工业总产值排名全市第五。", ["result rank 5 名 eq 2021 - 工业总产值 industrial_output"]),
       ("公办学位覆盖率达百分之六十五点五。", ["result share 65.5 % eq 2021 - 公办学位覆盖率 -"]),
       ("连续三年获评优秀。", ["result level 3 年 eq 2021 - 连续获评优秀 -"]),

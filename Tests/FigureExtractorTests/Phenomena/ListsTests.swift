@@ -45,7 +45,7 @@ struct ListsTests {
         .review, "规上工业总产值260亿元、增加值58亿元,分别增长9%和7.5%。",
         [
           "result level 260 亿元 eq 2021 - 规上工业总产值 industrial_output",
-          "result change 58 亿元 eq 2021 - 规上工业增加值 industrial_value_added",
+          "result level 58 亿元 eq 2021 - 规上工业增加值 industrial_value_added",
           "result growth 9 % eq 2021 - 规上工业总产值 industrial_output",
           "result growth 7.5 % eq 2021 - 规上工业增加值 industrial_value_added",
         ]

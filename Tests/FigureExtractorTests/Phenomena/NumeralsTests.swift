@@ -33,7 +33,7 @@ struct NumeralsTests {
       (.review, "争取资金１　２００万元。", ["result level 1200 万元 eq 2021 - 资金 -"]),
       (.review, "收储土地1 , 200亩。", ["result level 1200 亩 eq 2021 - 收储土地 -"]),
       (.review, "城乡居民收入比缩小至2.05:1。", ["result multiple 2.05 :1 eq 2021 - 城乡居民收入比 -"]),
-      (.review, "投入1.6**元改造公园。", ["result level 1.6 **元 eq 2021 - 投入改造公园 -"]),
+      (.review, "投入1.6**元改造公园。", ["result level 1.6 **元 eq 2021 - 改造公园投入 -"]),
       (.review, "连续第三年获评先进县。", ["result level 3 年 eq 2021 - 连续获评先进县 -"]),
       (.review, "年产毛巾占全国的1/3。", ["result share 33.3333 % eq 2021 - 年产毛巾占全国 -"]),
       (.review, "每10万人刑事案件数下降12%。", ["result growth -12 % eq 2021 - 每10万人刑事案件数 crime_change"]),
