@@ -15,34 +15,43 @@ struct FigureReader {
   /// The section's figures in the order of the text, each with what decided its fields.
   func figures() -> [(figure: Figure, trail: FigureTrail)] {
     var found: [(Figure, FigureTrail)] = []
-    var told: PeriodReader.Told?
     var previous: Span?
-    var frame = frame
+    var setting = Setting(frame: frame)
     let sentences = Clause.sentences(of: text, in: section.ownText)
     let rows = TableReader(text: text).rows(in: sentences)
     for sentence in sentences {
       // What a sentence tells of time also holds behind its semicolons.
-      if sentence.start == section.ownText.start || text[sentence.start - 1] != ";" { told = nil }
+      if sentence.start == section.ownText.start || text[sentence.start - 1] != ";" { setting.told = nil }
       if beginsParagraph(sentence), let opened = timeFrames.frame(openedAt: sentence.start, before: section.ownText.end)
       {
-        frame = opened
+        setting.frame = opened
       } else if timeFrames.turnsToOwnYear(sentence) {
-        frame = .ownYear
+        setting.frame = .ownYear
       }
       if let row = rows[sentence.start] {
         let cells =
-          row.words.flatMap { figures(in: $0, after: nil, told, frame) } + row.numbers.map { figure($0, frame) }
+          row.words.flatMap { figures(in: $0, after: nil, setting) } + row.numbers.map { figure($0, setting) }
         found += cells.sorted { $0.figure.source.numeral < $1.figure.source.numeral }
       } else {
-        found += figures(in: sentence, after: previous.flatMap { leads($0, to: sentence) ? $0 : nil }, told, frame)
+        found += figures(in: sentence, after: previous.flatMap { leads($0, to: sentence) ? $0 : nil }, setting)
       }
       previous = sentence
       if sentence.end < text.count, text[sentence.end] == ";", let time = periods.period(in: sentence), !time.isOfClause
       {
-        told = time
+        setting.told = time
       }
     }
     return found
+  }
+
+  /// What is known of time before a sentence is read, and what is to be looked for in it.
+  private struct Setting {
+    /// The years that the words around it speak of.
+    var frame: TimeFrame
+    /// What the sentences before it tell, up to which only semicolons stand.
+    var told: PeriodReader.Told?
+    /// The kinds of cue words that the sentence has.
+    var cues = SentenceCues.all
   }
 
   private func beginsParagraph(_ sentence: Span) -> Bool {
@@ -50,27 +59,32 @@ struct FigureReader {
   }
 
   private func figures(
-    in sentence: Span, after previous: Span?, _ told: PeriodReader.Told?, _ frame: TimeFrame
+    in sentence: Span, after previous: Span?, _ setting: Setting
   ) -> [(figure: Figure, trail: FigureTrail)] {
     let quantities = QuantityScanner(text: text, sentence: sentence).quantities()
+    guard !quantities.isEmpty else { return [] }
+    var setting = setting
+    setting.cues = SentenceCues(text, in: sentence)
+    var periods = periods
+    periods.cues = setting.cues
     var measures = MeasureReader(text: text)
     let reader = IndicatorReader(text: text, sentence: sentence, previousSentence: previous, quantities: quantities)
     return reader.readings().map { reading in
       let before = Span(sentence.start, reading.quantity.expression.start)
-      let time = periods.period(in: before) ?? told
-      return figure(reading, measures.measure(of: reading), time, before, frame)
+      let time = periods.period(in: before) ?? setting.told
+      return figure(reading, measures.measure(of: reading), time, before, setting)
     }
   }
 
   /// The figure of a table's cell, of which nothing is said but in its headings.
-  private func figure(_ cell: TableReader.Cell, _ frame: TimeFrame) -> (figure: Figure, trail: FigureTrail) {
+  private func figure(_ cell: TableReader.Cell, _ setting: Setting) -> (figure: Figure, trail: FigureTrail) {
     let start = cell.quantity.expression.start
     let reading = IndicatorReader.Reading(
       quantity: cell.quantity, wording: cell.wording, source: .table, clause: cell.row,
       leading: Span(start, start), role: .statement, continuesList: false, listComparator: nil, carried: cell.wording)
     let measure = MeasureReader.Ruling(
       measure: cell.quantity.measure ?? .level, sign: cell.sign, reaches: false, cue: .words(cell.heading))
-    return figure(reading, measure, periods.period(in: cell.heading), Span(start, start), frame)
+    return figure(reading, measure, periods.period(in: cell.heading), Span(start, start), setting)
   }
 
   /// Whether a sentence belongs to the one before: both are of one paragraph, or that one is the section's heading.
@@ -88,13 +102,13 @@ struct FigureReader {
 
   private func figure(
     _ reading: IndicatorReader.Reading, _ measure: MeasureReader.Ruling, _ time: PeriodReader.Told?, _ before: Span,
-    _ frame: TimeFrame
+    _ setting: Setting
   ) -> (figure: Figure, trail: FigureTrail) {
     let quantity = reading.quantity
-    let (kind, kindCue) = kind(of: reading, time, before: before)
-    let (period, periodCue) = period(kind: kind, measure, reading, time, before: before, frame)
+    let (kind, kindCue) = kind(of: reading, time, before: before, setting)
+    let (period, periodCue) = period(kind: kind, measure, reading, time, before: before, setting)
     let (comparator, comparatorCue) = comparator(of: reading)
-    let strength = kind == .target ? StrengthReader(text: text).strength(before: before) : nil
+    let strength = kind == .target ? self.strength(before: before, setting) : nil
     let name = indicator(reading.wording.name, isStreak: quantity.isStreak)
     let value = isDecline(measure, name) ? quantity.value.negated : quantity.value
     let source = FigureSource(
@@ -105,7 +119,7 @@ struct FigureReader {
       indicator: name,
       measure: measure.measure, value: value, unit: unitName(quantity.unit),
       base: BaseValue(
-        value: value.map { $0 * quantity.unit.factor }, unit: quantity.unit.base, fraction: quantity.fraction),
+        value: quantity.unit.inBase(value), unit: quantity.unit.base, fraction: quantity.fraction),
       comparator: comparator, strength: strength?.value, year: period.year, from: period.from,
       rankScope: rankScope(of: quantity, before: before), damaged: isDamaged(reading.wording.span, quantity),
       source: source)
@@ -152,7 +166,7 @@ struct FigureReader {
 
   /// Plans speak of targets, reviews of results, unless a word nearer says otherwise.
   private func kind(
-    of reading: IndicatorReader.Reading, _ time: PeriodReader.Told?, before: Span
+    of reading: IndicatorReader.Reading, _ time: PeriodReader.Told?, before: Span, _ setting: Setting
   ) -> (FigureKind, Cue) {
     if section.kind == .glossary { return (.reference, .section) }
     if reading.role.isReference { return (.reference, .role(reading.role)) }
@@ -161,7 +175,7 @@ struct FigureReader {
       if let goal = CueTables.goals.match(in: text, at: end, within: section.ownText.range) {
         return (.reference, .words(goal.span))
       }
-      if let promise = promise(in: before) {
+      if setting.cues.contains(.promises), let promise = promise(in: before) {
         return (.target, .words(promise.span))
       }
       // A year to come: 到2025年.
@@ -172,7 +186,7 @@ struct FigureReader {
     }
     // 已近3亿: the cue may be a part of the expression.
     let toNumeral = Span(before.start, reading.quantity.numeral.start)
-    if let past = CueTables.past.last(in: text, within: toNumeral.range), past.value,
+    if setting.cues.contains(.past), let past = CueTables.past.last(in: text, within: toNumeral.range), past.value,
       time.map({ !$0.isOwnYear || $0.cue.end <= past.span.start }) ?? true
     {
       return (.result, .words(past.span))
@@ -211,20 +225,24 @@ struct FigureReader {
 
   // MARK: - Strength, period, rank, damage
 
+  private func strength(before: Span, _ setting: Setting) -> (value: Strength, cue: Cue) {
+    setting.cues.contains(.strengths) ? StrengthReader(text: text).strength(before: before) : (.expect, .nothingSaid)
+  }
+
   private func period(
     kind: FigureKind, _ measure: MeasureReader.Ruling, _ reading: IndicatorReader.Reading, _ time: PeriodReader.Told?,
-    before: Span, _ frame: TimeFrame
+    before: Span, _ setting: Setting
   ) -> (Period, Cue) {
     let span = SpanReader(text: text)
     let words = Span(reading.clause.start, reading.quantity.expression.start)
     // 利润、营收年均增长5%、9%: what a list shares stands before its first number.
     let leading = reading.continuesList ? words : reading.leading
-    if let time, !time.isOwnYear { return (span.told(time.period, measure, leading, in: frame), .words(time.cue)) }
+    if let time, !time.isOwnYear { return (span.told(time.period, measure, leading, in: setting.frame), .words(time.cue)) }
     // 连续三年获评优秀: what goes on happens at no one time.
     let end = reading.quantity.expression.end
     let behind = Span(end, reading.quantity.isStreak ? end : max(end, reading.clause.end))
     let row = Span(min(reading.clause.start, before.start), before.start)
-    if let around = frame.period, time == nil, !namesOwnYear(row) {
+    if let around = setting.frame.period, time == nil, !namesOwnYear(row) {
       return (
         span.ofHeading(around, measure, reading.leading, list: leading, in: words, behind: behind, isPlan: isPlan),
         .heading
@@ -232,10 +250,10 @@ struct FigureReader {
     }
     if section.kind == .glossary { return (Period(year: nil, from: nil), .section) }
     guard isPlan || kind == .target else {
-      return (span.told(Period(year: document.report.reviewYear, from: nil), measure, leading, in: frame), .section)
+      return (span.told(Period(year: document.report.reviewYear, from: nil), measure, leading, in: setting.frame), .section)
     }
     let plan = document.report.planYear
-    if kind == .result, time == nil, let last = CueTables.lastYear.last(in: text, within: before.range), last.value {
+    if kind == .result, time == nil, setting.cues.contains(.past), let last = CueTables.lastYear.last(in: text, within: before.range), last.value {
       return (Period(year: document.report.reviewYear ?? plan.map { $0 - 1 }, from: nil), .words(last.span))
     }
     return (Period(year: plan, from: nil), .section)

@@ -4,7 +4,7 @@ import ReportModel
 /// Numbers in a row: what a list deals out to them, and what its names share.
 extension IndicatorReader {
   /// Notes the wordings that a clause deals out, when `index` is the first of its numbers.
-  func dealOut(from index: Int, in clause: Span, earlier: [Reading], into dealt: inout [Int: Wording]) {
+  func dealOut(from index: Int, in clause: Span, earlier: ArraySlice<Reading>, into dealt: inout [Int: Wording]) {
     guard dealt[index] == nil, index == 0 || quantities[index - 1].expression.end <= clause.start else { return }
     let inClause = quantities[index...].prefix { $0.expression.end <= clause.end }.count
     guard inClause > 1 else { return }

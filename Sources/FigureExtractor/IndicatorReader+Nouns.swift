@@ -16,13 +16,29 @@ extension IndicatorReader {
         ? Wording(text, Span(quantity.expression.end, nounBehind.span.end)) : nounBehind
     }
     // 8类36项实事: two counts of one noun.
-    if let next, next.expression.start == quantity.expression.end, quantity.unit.kind == .count {
-      return self.noun(behind: index + 1, in: clause, roles)
-    }
+    if follows(index) { return lastCount(from: index).flatMap { self.noun(behind: $0, in: clause, roles) } }
     let limit = nounLimit(index, clause)
     return reader.noun(
       from: quantity.expression.end, to: limit, isNextQuantity: limit < clause.end, mayBeVerb: quantity.isStreak)
   }
+
+  /// Whether the next quantity stands directly behind a count.
+  private func follows(_ index: Int) -> Bool {
+    index + 1 < quantities.count && quantities[index].unit.kind == .count
+      && quantities[index + 1].expression.start == quantities[index].expression.end
+  }
+
+  /// The last of several counts of one noun: 36项 of 8类36项实事; nil where more stand in a row than a noun has.
+  private func lastCount(from index: Int) -> Int? {
+    var last = index
+    while follows(last) {
+      last += 1
+      if last > index + Self.mostCounts { return nil }
+    }
+    return last
+  }
+
+  private static let mostCounts = 4
 
   /// 全市15万人实现脱贫: what becomes of people whom nothing names.
   func fated(_ context: Context) -> Wording? {

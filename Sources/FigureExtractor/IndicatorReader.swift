@@ -34,27 +34,37 @@ struct IndicatorReader {
     var dealt: [Int: Wording] = [:]
     // The end of what the previous quantity took: its expression or its noun.
     var taken = sentence.start
+    var clause = Span(sentence.start, sentence.start)
     for index in quantities.indices {
       let quantity = quantities[index]
-      let clause = Clause.clause(of: text, around: quantity.expression, in: sentence)
+      if clause.start > quantity.expression.start || quantity.expression.end > clause.end || clause.isEmpty {
+        clause = Clause.clause(of: text, around: quantity.expression, in: sentence)
+      }
       let leading = Span(min(max(clause.start, taken), quantity.expression.start), quantity.expression.start)
       let noun = noun(behind: index, in: clause, roles)
       taken = endOfOutcome(at: max(quantity.expression.end, noun?.span.end ?? 0))
-      dealOut(from: index, in: clause, earlier: readings, into: &dealt)
+      dealOut(from: index, in: clause, earlier: readings.suffix(Self.farthestReading), into: &dealt)
       let role = roles.role(of: index, leading: leading, previous: readings.last?.role)
-      let context = Context(
-        index: index, quantity: quantity, clause: clause, leading: leading, noun: noun, readings: readings)
-      guard
-        let (wording, source) = dealt[index].map({ (withTopic($0, context), WordingSource.list) }) ?? wording(context)
-      else { continue }
-      readings.append(
-        Reading(
-          quantity: quantity, wording: wording, source: source, clause: clause, leading: leading, role: role,
-          continuesList: repeats(index),
-          listComparator: listComparator(index, readings.last, isDealt: dealt[index] != nil),
-          carried: carried(from: wording, of: context, role)))
+      let reading = reading(
+        of: Context(
+          index: index, quantity: quantity, clause: clause, leading: leading, noun: noun,
+          readings: readings.suffix(Self.farthestReading)),
+        dealt: dealt[index], role)
+      if let reading { readings.append(reading) }
     }
     return readings
+  }
+
+  /// What is read of one quantity; nil where nothing says what it measures. Lives apart from `readings()` so that the
+  /// context, which shares the readings, is gone before the next one is added to them.
+  private func reading(of context: Context, dealt: Wording?, _ role: QuantityRole) -> Reading? {
+    guard let (wording, source) = dealt.map({ (withTopic($0, context), WordingSource.list) }) ?? wording(context)
+    else { return nil }
+    return Reading(
+      quantity: context.quantity, wording: wording, source: source, clause: context.clause, leading: context.leading,
+      role: role, continuesList: repeats(context.index),
+      listComparator: listComparator(context.index, context.readings.last, isDealt: dealt != nil),
+      carried: carried(from: wording, of: context, role))
   }
 
   /// Behind the 动工 of 14宗重大项目动工、11宗竣工, which says nothing of the next number.
@@ -78,6 +88,8 @@ struct IndicatorReader {
     return outcome.span.end
   }
 
+  /// In numbers; what was counted farther back is no longer meant.
+  private static let farthestReading = 24
   /// In code points: 百亿元大台阶.
   private static let longestStep = 9
 
@@ -88,7 +100,8 @@ struct IndicatorReader {
     let clause: Span
     let leading: Span
     let noun: Wording?
-    let readings: [Reading]
+    /// The last of those read before.
+    let readings: ArraySlice<Reading>
     /// The words of the number before; for a count, of the last one that counts in the same unit.
     var carried: Wording? {
       guard quantity.unit.kind == .count, let last = readings.last, last.role != .limit else {

@@ -9,6 +9,8 @@ struct PeriodReader {
   let plan: Int?
   /// Whether the words are of a plan, so that a bare 五年 is still to come.
   var isPlan = false
+  /// What of it to look for: the kinds of cues that the words may have.
+  var cues = SentenceCues.all
 
   /// What words tell of time, and where the cue stands.
   struct Told {
@@ -22,10 +24,13 @@ struct PeriodReader {
 
   /// The period that `words` tell last: a year, a five-year plan, or a number of years up to now or from now on.
   func period(in words: Span) -> Told? {
-    let told = [year(words), planPeriod(words), span(words), bareSpan(words), since(words), ownYear(words)].compactMap {
-      $0
-    }
-    return told.max { $0.cue.start < $1.cue.start }
+    guard !cues.isDisjoint(with: .times) else { return nil }
+    let told = [
+      cues.contains(.years) ? year(words) : nil, cues.contains(.plans) ? planPeriod(words) : nil,
+      cues.contains(.spans) ? span(words) : nil, cues.contains(.spans) ? bareSpan(words) : nil,
+      cues.contains(.years) ? since(words) : nil, cues.contains(.ownYear) ? ownYear(words) : nil,
+    ]
+    return told.compactMap { $0 }.max { $0.cue.start < $1.cue.start }
   }
 
   private func year(_ words: Span) -> Told? {

@@ -1,4 +1,5 @@
 import HanText
+import ReportModel
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -22,6 +23,11 @@ struct Unit {
   let base: String
   /// How many base units one of this unit is, multiplier included.
   let factor: Decimal
+
+  /// A value in this unit, in base units.
+  func inBase(_ value: FigureValue) -> FigureValue {
+    factor == 1 ? value : value.map { $0 * factor }
+  }
 
   /// The unit of a rank, which is not written.
   static func rank(at position: Int) -> Unit {

@@ -52,7 +52,7 @@ package enum UnitTable {
   static func unit(_ text: [Unicode.Scalar], at start: Int, within range: Range<Int>) -> Unit? {
     if UnitRows.words.match(in: text, at: start, within: range) != nil { return nil }
     if let whole = units.match(in: text, at: start, within: range), !isCut(text, whole.span, within: range) {
-      return unit(text, whole, factor: 1, from: start, within: range)
+      return unit(text, whole, factor: nil, from: start, within: range)
     }
     guard let multiplier = multipliers.match(in: text, at: start, within: range) else { return nil }
     if let unit = units.match(in: text, at: multiplier.span.end, within: range), unit.value.kind != .ratio,
@@ -96,7 +96,7 @@ package enum UnitTable {
   private static let longestBracket = 12
 
   private static func unit(
-    _ text: [Unicode.Scalar], _ match: PhraseTable<Row>.Match, factor: Decimal, from start: Int,
+    _ text: [Unicode.Scalar], _ match: PhraseTable<Row>.Match, factor: Decimal?, from start: Int,
     within range: Range<Int>
   ) -> Unit {
     let each = UnitRows.denominators.match(in: text, at: match.span.end, within: range)?.span
@@ -104,6 +104,6 @@ package enum UnitTable {
     return Unit(
       span: Span(start, end), name: String(of: text[start..<end]), kind: match.value.kind,
       base: match.value.base + (each.map { String(of: text[$0.range]) } ?? ""),
-      factor: factor * match.value.factor)
+      factor: factor.map { $0 * match.value.factor } ?? match.value.factor)
   }
 }
