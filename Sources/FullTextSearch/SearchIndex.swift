@@ -61,8 +61,10 @@ public struct SearchIndex: Sendable {
   ) {
     var text = PackedText()
     for document in documents { text.append(document) }
-    let average = Double(text.lengths.reduce(0) { $0 + Int($1) }) / Double(max(text.lengths.count, 1))
-    norms = text.lengths.map { Float(Relevance.norm(length: Int($0), average: average)) }
+    // Of the last reading: what is strewn into a text says nothing.
+    let lengths = text.lengths.indices.map { text.codePoints(of: text.streams(of: $0).upperBound - 1) }
+    let average = Double(lengths.reduce(0, +)) / Double(max(lengths.count, 1))
+    norms = lengths.map { Float(Relevance.norm(length: $0, average: average)) }
     places = DocumentPlaces(
       count: text.lengths.count, titles: headings.filter { $0.field == .title }.map(\.documents))
     index = IndexedText(text, workers: workers)
