@@ -10,7 +10,7 @@ import HanText
 struct RepeatedWords {
   private static let lengths = 2...8
   /// Words are at most so long; what is longer is a phrase of them.
-  private static let longestWord = 4
+  private static let longestWord = 5
   /// How much text is read; of more, passages at equal distances are.
   private static let sample = 1_000_000
   /// How often a word must stand in a sample of one part in this many.
