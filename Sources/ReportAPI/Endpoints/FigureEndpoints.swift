@@ -9,18 +9,18 @@ enum FigureEndpoints {
     name: "listTargets", path: "/v1/targets", group: .figures, summary: "Targets",
     meaning: "What the reports promise to reach, by report and then in the order of the source.",
     of: .figures, by: FigureProperties.all,
-    example: "/v1/targets?place=万江&year=2022&limit=1", work: .figures, where: { $0.figure.kind == .target }
+    example: "/v1/targets?place=万江&year=2022&limit=1", work: .figures, where: { $0.kind == .target }
   ) { call in
-    ReportParts.figures(of: call.snapshot)
+    ReportParts<FigureView>(of: call.snapshot)
   }
 
   private static let results = Endpoint.list(
     name: "listResults", path: "/v1/results", group: .figures, summary: "Results",
     meaning: "What the reports say is reached, by report and then in the order of the source.",
     of: .figures, by: FigureProperties.all,
-    example: "/v1/results?place=万江&year=2021&limit=1", work: .figures, where: { $0.figure.kind == .result }
+    example: "/v1/results?place=万江&year=2021&limit=1", work: .figures, where: { $0.kind == .result }
   ) { call in
-    ReportParts.figures(of: call.snapshot)
+    ReportParts<FigureView>(of: call.snapshot)
   }
 
   private static let figures = Endpoint.list(
@@ -29,7 +29,7 @@ enum FigureEndpoints {
     of: .figures, by: FigureProperties.all + [FigureProperties.kind],
     example: "/v1/figures?indicator=gdp&limit=1", work: .figures
   ) { call in
-    ReportParts.figures(of: call.snapshot)
+    ReportParts<FigureView>(of: call.snapshot)
   }
 
   private static let one = Endpoint(
@@ -80,9 +80,9 @@ enum FigureEndpoints {
       name: name, path: "/v1/reports/{id}/\(kind.rawValue)s", group: .reports, summary: summary, meaning: meaning,
       of: .figures, by: FigureProperties.ofReport, pathParameters: [.report], problems: [.unknownReport],
       example: "/v1/reports/\(PathParameter.report.example)/\(kind.rawValue)s?limit=1",
-      where: { $0.figure.kind == kind }
+      where: { $0.kind == kind }
     ) { call throws(Problem) in
-      ReportParts.figures(of: try call.report(), in: call.snapshot)
+      ReportParts<FigureView>(of: try call.report(), in: call.snapshot)
     }
   }
 }

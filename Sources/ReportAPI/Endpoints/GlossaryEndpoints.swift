@@ -10,7 +10,7 @@ enum GlossaryEndpoints {
     of: .glossary, by: ReportProperties.ofParts(\.record) + [GlossaryProperties.term],
     example: "/v1/glossary?limit=1", work: .reports
   ) { call in
-    ReportParts.glossary(of: call.snapshot)
+    ReportParts<GlossaryView>(of: call.snapshot)
   }
 
   private static let ofReport = Endpoint.list(
@@ -19,6 +19,6 @@ enum GlossaryEndpoints {
     of: .glossary, by: [GlossaryProperties.term], pathParameters: [.report], problems: [.unknownReport],
     example: "/v1/reports/000_c31315ad0663ef0d/glossary?limit=1"
   ) { call throws(Problem) in
-    ReportParts.glossary(of: try call.report(), in: call.snapshot)
+    ReportParts<GlossaryView>(of: try call.report(), in: call.snapshot)
   }
 }

@@ -16,7 +16,7 @@ enum PassageQuery {
 
   /// What the reader should know of the values given.
   static func notes(_ call: Call) -> [String] {
-    properties.flatMap { $0.notes(call.values, call.snapshot, ReportParts.reports(of: call.snapshot)) }
+    properties.flatMap { $0.notes(call.values, call.snapshot, ReportParts<ReportRecord>(of: call.snapshot)) }
   }
 
   /// The values that each filter could take, were it alone changed, among the passages that a query finds without filters:

@@ -12,7 +12,7 @@ enum ReportEndpoints {
     of: .reports, by: ReportProperties.all.map { $0.ofReport(\.record) },
     example: "/v1/reports?place=万江&limit=1", work: .reports
   ) { call in
-    ReportParts.views(of: call.snapshot)
+    ReportParts<ReportView>(of: call.snapshot)
   }
 
   private static let one = Endpoint(

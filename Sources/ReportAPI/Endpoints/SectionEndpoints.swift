@@ -12,7 +12,7 @@ enum SectionEndpoints {
     of: .sections, by: SectionProperties.all,
     example: "/v1/sections?place=万江&kind=plan&limit=1", work: .sections
   ) { call in
-    ReportParts.sections(of: call.snapshot)
+    ReportParts<SectionView>(of: call.snapshot)
   }
 
   private static let ofReport = Endpoint.list(
@@ -21,7 +21,7 @@ enum SectionEndpoints {
     of: .sections, by: SectionProperties.ofReport, pathParameters: [.report], problems: [.unknownReport],
     example: "/v1/reports/000_c31315ad0663ef0d/sections?limit=1"
   ) { call throws(Problem) in
-    ReportParts.sections(of: try call.report(), in: call.snapshot)
+    ReportParts<SectionView>(of: try call.report(), in: call.snapshot)
   }
 
   private static let one = Endpoint(

@@ -33,9 +33,9 @@ struct ExportFile: Sendable, Hashable {
   /// The file's content of these reports, piece by piece: nothing of it is held.
   func content(of snapshot: Snapshot) -> any HTTPBodyProducer {
     switch table {
-    case .figures: rows(of: ReportParts.figures(of: snapshot), as: .figure)
-    case .sections: rows(of: ReportParts.sections(of: snapshot), as: .section)
-    case .reports: rows(of: ReportParts.views(of: snapshot), as: .report)
+    case .figures: rows(of: ReportParts<FigureView>(of: snapshot), as: .figure)
+    case .sections: rows(of: ReportParts<SectionView>(of: snapshot), as: .section)
+    case .reports: rows(of: ReportParts<ReportView>(of: snapshot), as: .report)
     }
   }
 

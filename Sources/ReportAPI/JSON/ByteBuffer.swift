@@ -1,40 +1,65 @@
 /// Bytes that an answer is written into, end to end.
 ///
-/// An array does the same, and asks at every byte whether it is shared. This cannot be: a byte costs a look at the room
-/// that is left, a stretch of bytes that and a copy.
+/// An array does the same, and asks at every byte whether it is shared. Here that is asked once for each filling of a
+/// small window that the bytes are written into first: a byte costs a look at the room that is left in it. The window
+/// stays in the processor's nearest cache, and what leaves it is in the array that is given out, and not copied again.
 @safe struct ByteBuffer: ~Copyable {
-  /// The room; the first `count` bytes of it are written.
-  private var room: UnsafeMutableRawBufferPointer
-  /// How many bytes there are so far.
-  private(set) var count = 0
-  /// Room for a usual answer, so that the bytes need not move while it grows.
-  private static let usualSize = 2048
+  /// What was written before the window was emptied last.
+  private var settled: [UInt8] = []
+  /// Where bytes are written; the first `filled` of them are.
+  private let window: UnsafeMutableRawBufferPointer
+  private var filled = 0
+  /// Room for a usual answer.
+  private static let windowSize = 4096
 
   init() {
-    unsafe room = .allocate(byteCount: Self.usualSize, alignment: 1)
+    unsafe window = .allocate(byteCount: Self.windowSize, alignment: 1)
   }
 
   deinit {
-    unsafe room.deallocate()
+    unsafe window.deallocate()
   }
 
-  /// A copy of the bytes so far. O(n).
-  var bytes: [UInt8] { unsafe Array(room[..<count]) }
+  /// How many bytes there are so far.
+  var count: Int { settled.count + filled }
+
+  /// The bytes. O(1) but for those in the window.
+  var bytes: [UInt8] {
+    consuming get {
+      settle()
+      return settled
+    }
+  }
+
+  /// Prepares for about so many bytes more, so that those that are there need not move while they come.
+  mutating func reserve(_ added: Int) {
+    settled.reserveCapacity(count + added)
+  }
 
   /// Adds a byte.
   mutating func append(_ byte: UInt8) {
     makeRoom(for: 1)
-    unsafe room[count] = byte
-    count += 1
+    put(byte)
   }
 
   /// Adds bytes.
   mutating func append(_ bytes: borrowing Span<UInt8>) {
-    makeRoom(for: bytes.count)
-    unsafe bytes.withUnsafeBytes { bytes in
-      unsafe UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(from: bytes)
+    guard bytes.count <= Self.windowSize else {
+      settle()
+      return unsafe bytes.withUnsafeBufferPointer { unsafe settled.append(contentsOf: $0) }
     }
-    count += bytes.count
+    makeRoom(for: bytes.count)
+    put(bytes)
+  }
+
+  /// Adds bytes between quotation marks.
+  mutating func append(quoted bytes: borrowing Span<UInt8>) {
+    let quotationMark = UInt8(ascii: "\"")
+    let isShort = bytes.count + 2 <= Self.windowSize
+    makeRoom(for: isShort ? bytes.count + 2 : 1)
+    put(quotationMark)
+    if isShort { put(bytes) } else { append(bytes) }
+    append(quotationMark)
   }
 
   /// Adds ASCII.
@@ -48,52 +73,68 @@
   }
 
   /// Adds a code point in UTF-8 (Unicode 16, table 3-6).
-  mutating func append(_ scalar: Unicode.Scalar) {
+  @inline(__always) mutating func append(_ scalar: Unicode.Scalar) {
     func trailing(_ bits: UInt32) -> UInt8 { 0x80 | UInt8(truncatingIfNeeded: bits & 0x3F) }
+    makeRoom(for: 4)
     let value = scalar.value
     switch value {
-    case ..<0x80: append(UInt8(truncatingIfNeeded: value))
+    case ..<0x80: put(UInt8(truncatingIfNeeded: value))
     case ..<0x800:
-      append(0xC0 | UInt8(truncatingIfNeeded: value >> 6))
-      append(trailing(value))
+      put(0xC0 | UInt8(truncatingIfNeeded: value >> 6))
+      put(trailing(value))
     case ..<0x1_0000:
-      append(0xE0 | UInt8(truncatingIfNeeded: value >> 12))
-      append(trailing(value >> 6))
-      append(trailing(value))
+      put(0xE0 | UInt8(truncatingIfNeeded: value >> 12))
+      put(trailing(value >> 6))
+      put(trailing(value))
     default:
-      append(0xF0 | UInt8(truncatingIfNeeded: value >> 18))
-      append(trailing(value >> 12))
-      append(trailing(value >> 6))
-      append(trailing(value))
+      put(0xF0 | UInt8(truncatingIfNeeded: value >> 18))
+      put(trailing(value >> 12))
+      put(trailing(value >> 6))
+      put(trailing(value))
     }
   }
 
   /// Adds an integer in decimal digits: the last ones first, then turned round.
   mutating func append(digitsOf value: Int) {
-    if value < 0 { append(UInt8(ascii: "-")) }
-    var left = count
+    // A sign and the 19 digits of the longest integer.
+    makeRoom(for: 20)
+    if value < 0 { put(UInt8(ascii: "-")) }
+    var left = filled
     var rest = value.magnitude
     repeat {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
       rest /= 10
     } while rest > 0
-    var right = count - 1
+    var right = filled - 1
     while left < right {
-      unsafe room.swapAt(left, right)
+      unsafe window.swapAt(left, right)
       left += 1
       right -= 1
     }
   }
 
-  private mutating func makeRoom(for added: Int) {
-    if unsafe room.count - count < added { grow(by: added) }
+  /// Writes a byte into the window, which must have room for it.
+  private mutating func put(_ byte: UInt8) {
+    unsafe window[filled] = byte
+    filled += 1
   }
 
-  @inline(never) private mutating func grow(by added: Int) {
-    let size = unsafe room.count + max(added, room.count)
-    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 1)
-    unsafe larger.copyMemory(from: UnsafeRawBufferPointer(room))
-    unsafe room.deallocate()
-    unsafe room = larger
+  /// Writes bytes into the window, which must have room for them.
+  @inline(__always) private mutating func put(_ bytes: borrowing Span<UInt8>) {
+    unsafe bytes.withUnsafeBytes { bytes in
+      unsafe UnsafeMutableRawBufferPointer(rebasing: window[filled...]).copyMemory(from: bytes)
+    }
+    filled += bytes.count
+  }
+
+  /// Makes room in the window for at most as many bytes as it holds.
+  private mutating func makeRoom(for added: Int) {
+    if Self.windowSize - filled < added { settle() }
+  }
+
+  /// Empties the window.
+  @inline(never) private mutating func settle() {
+    unsafe settled.append(contentsOf: window[..<filled])
+    filled = 0
   }
 }

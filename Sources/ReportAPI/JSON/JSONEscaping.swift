@@ -1,9 +1,11 @@
 /// What must be escaped inside a text of JSON (RFC 8259 §7): quotation marks, backslashes and controls.
 enum JSONEscaping {
-  /// Adds the bytes of a text, escaped where they must be. O(n).
+  /// Adds a text between quotation marks, escaped where it must be. O(n).
   static func append(_ text: borrowing Span<UInt8>, to buffer: inout ByteBuffer) {
-    if isPlain(text) { return buffer.append(text) }
+    if isPlain(text) { return buffer.append(quoted: text) }
+    buffer.append(UInt8(ascii: "\""))
     for index in text.indices { append(text[index], to: &buffer) }
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// Adds a byte of a text, escaped where it must be.
@@ -21,6 +23,11 @@ enum JSONEscaping {
       buffer.append(UInt8(ascii: "\\"))
       buffer.append(byte)
     }
+  }
+
+  /// Whether a code point must be escaped.
+  static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 && mustBeEscaped(UInt8(truncatingIfNeeded: scalar.value))
   }
 
   /// Whether nothing must be escaped. Nearly every text is so, so that eight bytes are looked at in one go.

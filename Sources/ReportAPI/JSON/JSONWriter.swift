@@ -23,8 +23,10 @@ struct JSONWriter: ~Copyable {
     self.dialect = dialect
   }
 
-  /// What is written so far.
-  var bytes: [UInt8] { buffer.bytes }
+  /// What was written.
+  var bytes: [UInt8] {
+    consuming get { buffer.bytes }
+  }
 
   /// How much is written so far, in bytes.
   var count: Int { buffer.count }
@@ -49,10 +51,28 @@ struct JSONWriter: ~Copyable {
     needsComma = true
   }
 
+  /// Writes an array of values of one kind. They are about as long as the first of them, which saves moving a long
+  /// array while it grows.
+  mutating func array<Element>(_ elements: [Element], _ write: (Element, inout JSONWriter) -> Void) {
+    let start = count
+    array { writer in
+      for (index, element) in elements.enumerated() {
+        if index == Self.sampleSize {
+          let length = (writer.count - start) / Self.sampleSize
+          writer.buffer.reserve(min(length * (elements.count - index) / 8 * 9, Self.longestReserve))
+        }
+        write(element, &writer)
+      }
+    }
+  }
+
+  private static let sampleSize = 32
+  /// In bytes.
+  private static let longestReserve = 1 << 22
+
   /// Writes a key; its value must follow.
   mutating func key(_ key: borrowing JSONKey) {
-    separate()
-    buffer.append(key.bytes.span)
+    buffer.append(key.bytes.span.extracting(droppingFirst: needsComma ? 0 : 1))
     needsComma = false
   }
 
@@ -69,7 +89,7 @@ struct JSONWriter: ~Copyable {
     separate()
     buffer.append(UInt8(ascii: "\""))
     for scalar in scalars {
-      if scalar.isASCII {
+      if JSONEscaping.mustBeEscaped(scalar) {
         JSONEscaping.append(UInt8(truncatingIfNeeded: scalar.value), to: &buffer)
       } else {
         buffer.append(scalar)
@@ -164,10 +184,7 @@ struct JSONWriter: ~Copyable {
   /// Adds the bytes of a text as the dialect spells texts.
   private mutating func append(text: borrowing Span<UInt8>) {
     switch dialect {
-    case .json:
-      buffer.append(UInt8(ascii: "\""))
-      JSONEscaping.append(text, to: &buffer)
-      buffer.append(UInt8(ascii: "\""))
+    case .json: JSONEscaping.append(text, to: &buffer)
     case .csv: CSVCell.append(text, to: &buffer)
     }
   }

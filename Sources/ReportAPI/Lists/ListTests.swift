@@ -2,8 +2,14 @@ import Corpus
 
 /// Which items of a table a call asks for.
 struct ListTests<Item: Sendable>: Sendable {
-  private let testsOfReports: [(property: String, takes: @Sendable (ReportRecord) -> Bool)]
-  private let testsOfItems: [(property: String, takes: @Sendable (Item) -> Bool)]
+  /// What one property asks.
+  private struct Test<Tested>: Sendable {
+    let property: String
+    let takes: @Sendable (Tested) -> Bool
+  }
+
+  private let testsOfReports: [Test<ReportRecord>]
+  private let testsOfItems: [Test<Item>]
   /// What holds for every item of the list, whatever is asked for.
   private let condition: (@Sendable (Item) -> Bool)?
   /// The condition and all tests of items as one.
@@ -27,14 +33,23 @@ struct ListTests<Item: Sendable>: Sendable {
     self.condition = condition
     let tests = properties.compactMap { property in property.test(values, snapshot).map { (property.name, $0) } }
     testsOfReports = tests.compactMap { property, test in
-      if case .ofReport(let takes) = test { (property, takes) } else { nil }
+      if case .ofReport(let takes) = test { Test(property: property, takes: takes) } else { nil }
     }
     testsOfItems = tests.compactMap { property, test in
-      if case .ofItem(let takes) = test { (property, takes) } else { nil }
+      if case .ofItem(let takes) = test { Test(property: property, takes: takes) } else { nil }
     }
-    var take = condition ?? { _ in true }
-    for (_, takes) in testsOfItems { take = { [take] in take($0) && takes($0) } }
-    self.take = take
+    take = Self.joined((condition.map { [Test(property: "", takes: $0)] } ?? []) + testsOfItems)
+  }
+
+  /// All tests as one.
+  private static func joined(_ tests: [Test<Item>]) -> @Sendable (Item) -> Bool {
+    guard let first = tests.first else { return { _ in true } }
+    var joined = first
+    for test in tests.dropFirst() {
+      let before = joined
+      joined = Test(property: test.property) { before.takes($0) && test.takes($0) }
+    }
+    return joined.takes
   }
 
   /// Whether every item is taken.
@@ -84,9 +99,9 @@ struct ListTests<Item: Sendable>: Sendable {
       return verdict == .refusedOnly(by: property)
     }
     if let record {
-      for (property, takes) in testsOfReports where !takes(record) && !refuse(property) { return .refused }
+      for test in testsOfReports where !test.takes(record) && !refuse(test.property) { return .refused }
     }
-    for (property, takes) in testsOfItems where !takes(item) && !refuse(property) { return .refused }
+    for test in testsOfItems where !test.takes(item) && !refuse(test.property) { return .refused }
     return verdict
   }
 

@@ -103,7 +103,7 @@ enum ComparisonProperties {
     guard bounding.contains(where: { call.values.has($0.name) }) else { return nil }
     let tests = ListTests(call.values, of: bounding, in: call.snapshot)
     var ids: [String] = []
-    tests.forEachItem(of: ReportParts.reports(of: call.snapshot)) { record, _ in ids.append(record.report.id) }
+    tests.forEachItem(of: ReportParts<ReportRecord>(of: call.snapshot)) { record, _ in ids.append(record.report.id) }
     return ids
   }
 }

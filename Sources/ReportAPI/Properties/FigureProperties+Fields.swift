@@ -13,7 +13,7 @@ extension FigureProperties {
 
   private static let measure = Property<FigureView>.choice(
     "measure", meaning: "Which aspect of the indicator the number tells.", example: Measure.growth
-  ) { $0.figure.measure }
+  ) { $0.measure }
 
   private static let value = Property<FigureView>.number(
     "value", meaning: "The number as written, without the unit's multiplier.", example: "6"

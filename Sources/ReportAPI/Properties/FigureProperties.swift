@@ -14,7 +14,7 @@ enum FigureProperties {
     "kind", standard: [.target, .result],
     meaning: "Whether the figure is to be reached, is reached, or only stands for "
       + "comparison.", example: FigureKind.reference
-  ) { $0.figure.kind }
+  ) { $0.kind }
 
   static let year = Property<FigureView>.integer(
     "year", in: ReportProperties.years, meaning: "The year that the figure is of or for.", example: 2022

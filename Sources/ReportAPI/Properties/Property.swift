@@ -36,7 +36,7 @@ extension Property<ReportRecord> {
         case nil: nil
         }
       },
-      notes: { values, snapshot, _ in ownNotes(values, snapshot, ReportParts.reports(of: snapshot)) },
+      notes: { values, snapshot, _ in ownNotes(values, snapshot, ReportParts<ReportRecord>(of: snapshot)) },
       counted: ownCounted?.of(report), order: composed(ownOrder, after: report))
   }
 
@@ -44,7 +44,7 @@ extension Property<ReportRecord> {
   func ofOne<Whole>(_ report: @escaping @Sendable (Whole) -> ReportRecord) -> Property<Whole> {
     let ownNotes = notes
     var property = of(report)
-    property.notes = { values, snapshot, _ in ownNotes(values, snapshot, ReportParts.reports(of: snapshot)) }
+    property.notes = { values, snapshot, _ in ownNotes(values, snapshot, ReportParts<ReportRecord>(of: snapshot)) }
     return property
   }
 }

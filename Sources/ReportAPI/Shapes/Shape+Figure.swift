@@ -13,9 +13,9 @@ extension Shape<FigureView> {
       .string("report", "The report's id.") { $0.figure.report },
       .string("section", "The id of the deepest section that holds the numeral.") { $0.figure.section },
       .string("place", "The name of the place that reports.") { $0.record.report.place.name },
-      .choice("kind", "Whether it is to be reached, is reached, or only stands for comparison.") { $0.figure.kind },
+      .choice("kind", "Whether it is to be reached, is reached, or only stands for comparison.") { $0.kind },
       .object("indicator", "What is measured.", .indicatorName) { $0.figure.indicator },
-      .choice("measure", "Which aspect of the indicator the number tells.") { $0.figure.measure },
+      .choice("measure", "Which aspect of the indicator the number tells.") { $0.measure },
       .number("value", "The number as written, without the unit's multiplier; null for a range.") {
         $0.spelling.value.single
       },

@@ -21,8 +21,8 @@ struct Shape<Value>: Sendable {
     self.meaning = meaning
     self.fields = fields
     self.additions = additions
-    members = Self.joined(fields.map(\.member))
-    cells = Self.joined(fields.map(\.write))
+    members = Self.joined(fields.map { Step(write: $0.member) })
+    cells = Self.joined(fields.map { Step(write: $0.write) })
   }
 
   /// Writes a value as an object.
@@ -60,12 +60,17 @@ struct Shape<Value>: Sendable {
     Shape(name, meaning, fields + added)
   }
 
+  /// Functions alone would each be called through two more, which turn them into elements of an array and back.
+  private struct Step {
+    let write: ShapeField<Value>.Write
+  }
+
   /// All steps in order as one. In halves of halves: to go through a list of them, the references of each would be
   /// counted up and down again for every value, which costs more than most of the values.
-  private static func joined(_ steps: [ShapeField<Value>.Write]) -> ShapeField<Value>.Write {
+  private static func joined(_ steps: [Step]) -> ShapeField<Value>.Write {
     switch steps.count {
     case 0: return { _, _ in }
-    case 1: return steps[0]
+    case 1: return steps[0].write
     default:
       let middle = steps.count / 2
       let (first, second) = (joined(Array(steps[..<middle])), joined(Array(steps[middle...])))

@@ -174,9 +174,7 @@ extension ShapeField {
     _ key: JSONKey, _ meaning: String, _ shape: Shape<Inner>, _ value: @escaping @Sendable (Value) -> [Inner]
   ) -> Self {
     Self(key: key, schema: .array(.reference(shape.name)), meaning: meaning) { whole, writer in
-      writer.array { writer in
-        for element in value(whole) { shape.write(element, to: &writer) }
-      }
+      writer.array(value(whole)) { shape.write($0, to: &$1) }
     }
   }
 
@@ -185,9 +183,7 @@ extension ShapeField {
     _ key: JSONKey, _ meaning: String, _ shape: Shape<Inner>, _ value: @escaping @Sendable (Value) -> [Inner]?
   ) -> Self {
     optional(key, .array(.reference(shape.name)), meaning, value) { elements, writer in
-      writer.array { writer in
-        for element in elements { shape.write(element, to: &writer) }
-      }
+      writer.array(elements) { shape.write($0, to: &$1) }
     }
   }
 

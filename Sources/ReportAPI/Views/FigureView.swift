@@ -33,6 +33,8 @@ struct FigureView: Sendable {
 
   var isStored: Bool { row != nil }
   var figure: Figure { record.figures[index] }
+  var kind: FigureKind { record.kinds[index] }
+  var measure: Measure { record.measures[index] }
   var spelling: FigureSpelling { record.spellings[index] }
 
   func sourceText(_ span: Span) -> ArraySlice<Unicode.Scalar> {
