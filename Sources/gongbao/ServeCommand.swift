@@ -75,6 +75,7 @@ struct ServeCommand {
     var state = ServiceState()
     state.isReady = { readiness.isReady }
     state.counters = { reference.counters }
+    state.capacity = { reference.capacity }
     state.droppedLines = { log.droppedCount }
     state.limits = options.limits
     state.build = ServiceVersion.build(of: ExecutableFile.bytes)

@@ -15,8 +15,10 @@ final class ServerReference: Sendable {
   }
 
   /// What it has counted; nothing before there is one.
-  var counters: ServerCounters {
-    let server = reference.withLock { $0.server }
-    return server?.counters ?? ServerCounters()
-  }
+  var counters: ServerCounters { server?.counters ?? ServerCounters() }
+
+  /// How many connections it serves at once; 0 before there is one.
+  var capacity: Int { server?.capacity ?? 0 }
+
+  private var server: HTTPServer? { reference.withLock { $0.server } }
 }

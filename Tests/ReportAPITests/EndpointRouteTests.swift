@@ -1,5 +1,6 @@
 import Corpus
 import HTTPServer
+import ReportModel
 import Testing
 
 @testable import ReportAPI
@@ -36,6 +37,32 @@ struct EndpointRouteTests {
       #expect(!work.isLong(in: snapshot) && !work.isLong(in: snapshot, beyond: count))
       #expect(work.isLong(in: snapshot, beyond: count - 1))
     }
+  }
+
+  /// The nearest of many ids is looked for in the background.
+  @Test(arguments: [("getReport", "/v1/reports/"), ("getReportText", "/v1/reports/"), ("getFigure", "/v1/figures/")])
+  func idsThatAreNotThereAreLookedForInTheBackground(name: String, path: String) throws {
+    let few = try #require(try APIClient.seedRecords.get().first)
+    let endpoint = try #require(Self.endpoints.first { $0.name == name })
+    var builder = SnapshotBuilder()
+    builder.put(few)
+    let small = builder.build()
+    var document = few.document
+    for number in 0...Endpoint.Work.mostOnLoop / 10 {
+      document.report.id = "r\(number)"
+      document.passages = []
+      builder.put(ReportRecord(document: document, figures: [], bytes: []))
+    }
+    let large = builder.build()
+    func place(_ id: String, _ snapshot: Snapshot) throws -> Route.Place {
+      let head = HTTPRequestHead(method: .get, target: try RequestTarget(path + id), fields: [:])
+      let request = HTTPRequest(head: head, parameters: ["id": id])
+      return EndpointRoute(endpoint, suffix: nil, build: ServiceVersion.current).place(of: request, in: snapshot)
+    }
+    let id = name == "getFigure" ? few.figures[0].id : few.report.id
+    #expect(try place(id, large) == .onLoop)
+    #expect(try place(id + "x", small) == .onLoop)
+    #expect(try place(id + "x", large) == .inBackground)
   }
 
   /// Whoever looks at everything there is says so.

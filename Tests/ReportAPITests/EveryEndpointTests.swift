@@ -83,6 +83,25 @@ struct EveryEndpointTests {
     }
   }
 
+  /// A parameter that only some forms take is refused in the others, and named with those that take it.
+  @Test(arguments: endpoints.filter { $0.formats.count > 1 })
+  func refusesParametersOfOtherForms(endpoint: Endpoint) throws {
+    for parameter in endpoint.parameters {
+      let formats = parameter.formats ?? endpoint.formats
+      #expect(parameter.formats == nil || parameter.meaning.contains("Only \(formats[0].rawValue)"))
+      for format in endpoint.formats where !formats.contains(format) {
+        let needed = endpoint.parameters.filter(\.isRequired).map { "\($0.name)=\($0.example)&" }.joined()
+        let path = String(endpoint.example.prefix { $0 != "?" })
+        let query = "\(needed)\(parameter.name)=\(parameter.example)"
+        for target in ["\(path)?\(query)&format=\(format.rawValue)", "\(path).\(format.rawValue)?\(query)"] {
+          let answer = try answer(endpoint, target)
+          try expectProblem(answer, .conflictingParameter, "\(target)")
+          #expect(try answer.json["allowed"] == .strings(formats.map { "format=" + $0.rawValue }), "\(target)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: endpoints)
   func refusesOtherMethods(endpoint: Endpoint) throws {
     let path = String(endpoint.example.prefix { $0 != "?" })

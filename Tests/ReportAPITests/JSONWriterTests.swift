@@ -43,7 +43,19 @@ struct JSONWriterTests {
     }
   }
 
-  @Test(arguments: [2046, 2047, 2048, 2049, 4096, 100_000])
+  @Test(arguments: [0, 1, 31, 32, 33, 1000])
+  func writesArraysOfAnyLength(count: Int) {
+    let texts = (0..<count).map { String(repeating: "公", count: $0 % 50) }
+    let written = Self.written { writer in
+      writer.array { writer in
+        writer.array(texts) { $1.string($0) }
+        writer.integer(1)
+      }
+    }
+    #expect(written == "[[\(texts.map { "\"\($0)\"" }.joined(separator: ","))],1]")
+  }
+
+  @Test(arguments: [4093, 4094, 4095, 4096, 4097, 8192, 100_000])
   func growsAsFarAsNeeded(length: Int) {
     let long = String(repeating: "a", count: length)
     let text = Self.written { writer in

@@ -18,6 +18,26 @@ struct LimitEndpointTests {
     #expect(limits.first { $0["name"] == .string("header-timeout") }?["value"] == .number("0.5"))
   }
 
+  /// The list is told from that of a process with other limits before it is made.
+  @Test func otherLimitsHaveAnotherTag() throws {
+    func tag(_ change: (inout ServiceState) -> Void) throws -> String? {
+      var state = ServiceState()
+      change(&state)
+      return try APIClient(records: [], state: state).send(.get, "/v1/limits").fields[.etag]
+    }
+    let standard = try tag { _ in }
+    #expect(try standard != nil && tag { _ in } == standard)
+    #expect(try tag { $0.limits.server.headerTimeout = .milliseconds(500) } != standard)
+    #expect(try tag { $0.capacity = { 5 } } != standard)
+  }
+
+  @Test func connectionsAreNoMoreThanTheProcessMayHave() throws {
+    var state = ServiceState()
+    state.capacity = { 5 }
+    let limits = try APIClient(records: [], state: state).walk("/v1/limits", limit: 1000)
+    #expect(limits.first { $0["name"] == .string("max-connections") }?["value"] == .number("5"))
+  }
+
   /// Each limit of the rooms below is changed by exactly one row of the table.
   @Test func noLimitIsForgotten() {
     let standard = ServiceLimits()

@@ -54,6 +54,33 @@ struct PlaceEndpointTests {
     }
   }
 
+  /// Places of one name: in cities of one name, around which nothing is told, with codes, and with names of odd letters.
+  @Test func everyPlaceHasAnAddressOfItsOwn() throws {
+    var document = try #require(try APIClient.seedRecords.get().first).document
+    let places: [Place] = [
+      Place(name: "城关镇", level: .town, parents: ["甲省", "丙市"]),
+      Place(name: "城关镇", level: .town, parents: ["乙省", "丙市"]),
+      Place(name: "城关镇", level: .town, parents: ["甲省", "丙市", "丁县"]),
+      Place(name: "城关镇", level: .town), Place(name: "城关", level: nil),
+      Place(name: "东城区", level: .county, parents: ["甲省"], code: "110101"),
+      Place(name: "东城区", level: .county, parents: ["甲省"], code: "110102"),
+      Place(name: "甲,乙/丙@丁%", level: nil), Place(name: "丙@丁%", level: nil, parents: ["甲,乙"]),
+    ]
+    let records = places.enumerated().map { index, place in
+      document.report.id = "r\(index)"
+      document.report.place = place
+      return ReportRecord(document: document, figures: [], bytes: [])
+    }
+    let client = try APIClient(records: records)
+    for limit in [1, 4, 1000] {
+      let walked = try client.walk("/v1/places", limit: limit)
+      #expect(walked.count == places.count && Set(walked.compactMap { $0["id"]?.text }).count == places.count)
+      for place in walked {
+        #expect(try client.json(try #require(place["self"]?.text))["data"] == .array([place]))
+      }
+    }
+  }
+
   @Test func candidatesAreListed() throws {
     var document = try #require(try APIClient.seedRecords.get().first).document
     document.report.place.candidates = [PlaceCandidate(code: "110101", name: "东城区", parents: ["北京市"])]

@@ -22,6 +22,14 @@ import Testing
     if group == "report" { #expect(Set(groups.compactMap { $0["report"]?.text }).count == groups.count) }
   }
 
+  @Test("an order is refused with groups, which have one of their own", arguments: ["position", "year", "-year"])
+  func groupsHaveAnOrderOfTheirOwn(order: String) throws {
+    let refusal = try client.send(.get, "/v1/search?q=发展&group=report&sort=\(order)")
+    #expect(try refusal.status == 400 && refusal.json["type"] == .string(ProblemKind.conflictingParameter.type))
+    let plain = try client.json("/v1/search?q=发展&group=report")
+    #expect(try client.json("/v1/search?q=发展&group=report&sort=relevance")["data"] == plain["data"])
+  }
+
   @Test(
     "every order and group is walked without gap or duplicate",
     arguments: ["", "&sort=position", "&sort=year", "&sort=-year", "&group=section", "&group=report"], [1, 7, 50])

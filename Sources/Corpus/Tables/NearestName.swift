@@ -11,6 +11,8 @@ public enum NearestName {
       let other = letters(of: candidate)
       let length = Double(max(word.count, other.count, 1))
       let limit = best.map { Int($0.distance * length) } ?? .max
+      // Each letter that one has more than the other is an edit.
+      guard abs(word.count - other.count) <= limit else { continue }
       guard let edits = edits(from: word, to: other, limit: limit) else { continue }
       let distance = Double(edits) / length
       if distance < best?.distance ?? .infinity { best = (candidate, distance) }

@@ -26,7 +26,8 @@ enum OperationEndpoints {
       name: "listLimits", path: "/v1/limits", group: .operation, summary: "The limits in force",
       meaning: "Every bound on what the service takes on: its value here, its default, what happens beyond it, and how "
         + "it is set.",
-      of: .limits, by: [], example: "/v1/limits?limit=2", lifetime: .process
+      of: .limits, by: [], example: "/v1/limits?limit=2", lifetime: .process,
+      version: { LimitTable.version(of: state.limitsInForce) }
     ) { _ in
       let limits = state.limitsInForce
       return MadeItems(

@@ -11,6 +11,6 @@ enum PlaceEndpoints {
       + "and the places around it as far as both tell them. A name that several places have finds all of them.",
     of: .places, by: PlaceProperties.all, example: "/v1/places?within=东莞&limit=1", work: .figures
   ) { call in
-    MadeItems(call.snapshot.placeSummaries.enumerated().map { PlaceView(summary: $0.element, index: $0.offset) })
+    MadeItems(call.snapshot.placeSummaries.map(PlaceView.init))
   }
 }

@@ -18,11 +18,9 @@ struct EndpointCall {
       let validators = validators(values, form)
       if let validators, validators.match(request.fields) { return finished(.unchanged, form, validators) }
       let answer = try answer(values, form)
-      let known = validators ?? Validators(of: answer, endpoint, form)
-      if let known, known.match(request.fields) || Validators.isAny(request.fields) {
-        return finished(.unchanged, form, known)
-      }
-      return finished(answer, form, known)
+      // Only now it is known that there is one.
+      if validators != nil, Validators.isAny(request.fields) { return finished(.unchanged, form, validators) }
+      return finished(answer, form, validators)
     } catch {
       return finished(.problem(error), AnswerForm(format: .json, isPretty: false, coding: .identity), nil)
     }
@@ -56,7 +54,7 @@ struct EndpointCall {
   /// off and looked for again.
   private func suffixedAnswer(_ call: Call) throws(Problem) -> Answer {
     do throws(Problem) {
-      return try endpoint.answer(call)
+      return try answer(call)
     } catch {
       guard error.kind.status == .notFound, let last = endpoint.pathParameters.last, endpoint.path.hasSuffix("}"),
         let format = endpoint.suffixes.first(where: { call.path(last).hasSuffix("." + $0.rawValue) })
@@ -64,16 +62,22 @@ struct EndpointCall {
       var call = call
       call.pathValues[last.name] = String(call.path(last).dropLast(format.rawValue.count + 1))
       call.format = format
-      return try endpoint.answer(call)
+      return try answer(call)
     }
+  }
+
+  private func answer(_ call: Call) throws(Problem) -> Answer {
+    if !endpoint.formats.isEmpty { try call.values.check(takenBy: call.format) }
+    return try endpoint.answer(call)
   }
 
   /// The validators that are known before the answer is: a hash of everything that it depends on.
   private func validators(_ values: ParameterValues, _ form: AnswerForm) -> Validators? {
-    guard request.method != .post, endpoint.lifetime.isKept else { return nil }
+    guard request.method != .post, endpoint.lifetime != .moment else { return nil }
     var hash = TagHash()
     hash.add(route.build)
     if endpoint.lifetime == .reports { hash.add(snapshot.contentHash) }
+    if let version = endpoint.version { hash.add(version()) }
     if endpoint.showsHost { hash.add(request.head.host ?? "") }
     for segment in request.target.segments { hash.add(segment) }
     hash.add("?")
@@ -103,17 +107,6 @@ struct EndpointCall {
       response.generation = UInt64(clamping: snapshot.generation)
     }
     return response
-  }
-}
-
-extension Validators {
-  /// Those of an answer whose dependencies are not told beforehand: a hash of its bytes.
-  fileprivate init?(of answer: Answer, _ endpoint: Endpoint, _ form: AnswerForm) {
-    guard endpoint.lifetime == .process, case .bytes(let bytes) = answer.body else { return nil }
-    var hash = TagHash()
-    hash.add(bytes.span)
-    hash.add(form.coding.rawValue)
-    self.init(tag: hash.tag(), modified: nil)
   }
 }
 

@@ -133,6 +133,13 @@ public enum LimitTable {
   ]
 }
 
+extension LimitTable {
+  /// Equal for equal limits.
+  static func version(of limits: ServiceLimits) -> String {
+    all.map { String($0.steps(limits)) }.joined(separator: " ")
+  }
+}
+
 extension ServerLimits {
   /// `connectionsPerAddress` with 0 for any number.
   fileprivate var perAddress: Int {

@@ -29,6 +29,7 @@ struct FoundPassages: Sendable {
   /// The page that the call asks for.
   func page(notes: [String]) throws(Problem) -> Page<Item> {
     if let group = call.values.first(.hitGroup) {
+      if let order = call.values.first(.searchOrder), order != .relevance { throw .orderOfGroups(order) }
       let groups = groups(by: group)
       return try call.page(ofRanked: groups.count, notes: notes) { Array(groups[$0]) }
     }

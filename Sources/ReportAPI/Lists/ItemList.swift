@@ -55,7 +55,7 @@ struct ItemList<Item: Sendable>: Sendable {
     }
     let wanted = Set(ids)
     return ListTests(call.values, of: properties, in: call.snapshot) { item in
-      listed(item) && wanted.contains(identity(item))
+      listed(item) && wanted.contains(identity.id(item))
     }
   }
 
@@ -94,7 +94,7 @@ struct ItemList<Item: Sendable>: Sendable {
 
   private func missing(_ call: Call, _ rows: [ItemRow], _ table: some ItemTable<Item>) -> [String] {
     guard let ids = parameters.ids.flatMap(call.values.first), let identity = listing.identity else { return [] }
-    let found = Set(rows.map { identity(table.item(at: $0)) })
+    let found = Set(rows.map { identity.id(table.item(at: $0)) })
     return ids.filter { !found.contains($0) }
   }
 

@@ -2,7 +2,7 @@
 struct OutputParameters<Item: Sendable>: Sendable {
   let fields: Parameter<[String]>
   let flat = Parameter<Bool>.flag(
-    "flat", standard: nil,
+    "flat", formats: [.json, .ndjson], standard: nil,
     meaning: "1 gives rows of one level: nested keys are joined by _, lists become texts. It is 0 for JSON and 1 for "
       + "NDJSON, unless given; CSV is always flat.")
   /// Those that ask for keys which items have beside their own.
@@ -35,11 +35,11 @@ struct ListParameters<Item: Sendable>: Sendable {
 
   init(_ listing: Listing<Item>, by properties: [Property<Item>]) {
     output = OutputParameters(listing.shape)
-    ids = listing.identity.map { _ in
+    ids = listing.identity.map { identity in
       .list(
         "ids", limit: Self.idLimit,
         meaning: "Ids of items, parted by commas. Those that the list does not have are named in missing.",
-        example: "none,nothing")
+        example: identity.example + ",none")
     }
     let sortable = properties.filter { $0.order != nil }.map(\.name)
     sort = sortable.first.map { first in

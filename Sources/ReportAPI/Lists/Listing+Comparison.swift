@@ -17,13 +17,15 @@ extension Listing<PlaceView> {
   static let places = Listing(
     name: "PlaceList", meaning: "A page of places, by name and then from the widest place around in.",
     shape: .placeSummary,
-    position: { PositionKey(PositionKey.parts(of: $0.summary.place)) })
+    position: { PositionKey(PositionKey.parts(of: $0.summary.place)) },
+    identity: Identity(example: "广东省/东莞市/万江街道") { $0.id })
 }
 
 extension Listing<IndicatorView> {
   static let indicators = Listing(
     name: "IndicatorList", meaning: "A page of indicators, in the order of their table.", shape: .indicator,
-    position: { PositionKey([.number($0.index)]) }, identity: { $0.indicator.code })
+    position: { PositionKey([.number($0.index)]) },
+    identity: Identity(example: PathParameter.indicator.example) { $0.indicator.code })
 }
 
 extension Listing<QualityScore> {

@@ -5,7 +5,8 @@ import ReportModel
 extension Listing<ReportView> {
   static let reports = Listing(
     name: "ReportList", meaning: "A page of reports, in the order of their ids.", shape: .report,
-    position: { PositionKey([.text($0.report.id)]) }, identity: { $0.report.id })
+    position: { PositionKey([.text($0.report.id)]) },
+    identity: Identity(example: PathParameter.report.example) { $0.report.id })
 }
 
 extension Listing<SectionView> {
@@ -25,7 +26,7 @@ extension Listing<FigureView> {
       let offset = view.figure.source.numeral.start
       let first = view.record.figures.partitionPoint { $0.source.numeral.start >= offset }
       return PositionKey([.text(view.record.report.id), .number(offset), .number(view.index - first)])
-    }, identity: { $0.figure.id })
+    }, identity: Identity(example: PathParameter.figure.example) { $0.figure.id })
 }
 
 extension Listing<GlossaryView> {

@@ -9,7 +9,14 @@ struct Listing<Item: Sendable>: Sendable {
   /// An item's place in the list's own order, told by what the item is.
   let position: @Sendable (Item) -> PositionKey
   /// What `ids` asks for; nil when items have no ids.
-  var identity: (@Sendable (Item) -> String)?
+  var identity: Identity?
+
+  /// What an item is called.
+  struct Identity: Sendable {
+    /// The id of an item of `seeds/`.
+    let example: String
+    let id: @Sendable (Item) -> String
+  }
 
   /// The shape of a list whose items are shown as `shape`.
   func page(of shape: Shape<Item>) -> Shape<Page<Item>> {

@@ -20,6 +20,7 @@ struct OperationResponses {
     var kinds: [ProblemKind] = [.unknownParameter]
     let parameters = endpoint.parameters
     if !parameters.isEmpty { kinds.append(.invalidParameter) }
+    if parameters.contains(where: { $0.formats != nil }) { kinds.append(.conflictingParameter) }
     if parameters.contains(where: { !$0.isRepeatable }) { kinds.append(.repeatedParameter) }
     if parameters.contains(where: \.isRequired) { kinds.append(.missingParameter) }
     if parameters.contains(where: { $0.name == "cursor" }) { kinds += [.invalidCursor, .foreignCursor] }

@@ -27,7 +27,7 @@ extension Parameter<HitGroup> {
 
 extension Parameter<SearchFacet> {
   static let facet = Parameter.choice(
-    "facet", bindsCursor: false,
+    "facet", bindsCursor: false, formats: [.json],
     meaning:
       "Counts the passages found, on all pages, by their values of this property; every filter holds. What a filter "
       + "could be changed to is told by available=1.", example: .place)

@@ -10,14 +10,14 @@ final class Parameter<Value: Sendable>: Sendable {
 
   init(
     _ name: String, schema: Schema, isRepeatable: Bool, isRequired: Bool = false, isCommaSeparated: Bool = false,
-    bindsCursor: Bool = true, takesLong: Bool = false, standard: JSONValue? = nil, meaning: String, example: String,
-    read: @escaping @Sendable (String) -> Result<Value, ParameterFault>
+    bindsCursor: Bool = true, takesLong: Bool = false, formats: [Format]? = nil, standard: JSONValue? = nil,
+    meaning: String, example: String, read: @escaping @Sendable (String) -> Result<Value, ParameterFault>
   ) {
     self.read = read
     declaration = ParameterDeclaration(
       name: name, schema: schema, isRepeatable: isRepeatable, isRequired: isRequired,
-      isCommaSeparated: isCommaSeparated, bindsCursor: bindsCursor, takesLong: takesLong, standard: standard,
-      meaning: meaning, example: example
+      isCommaSeparated: isCommaSeparated, bindsCursor: bindsCursor, takesLong: takesLong, formats: formats,
+      standard: standard, meaning: meaning, example: example
     ) { value in
       if case .failure(let fault) = read(value) { fault } else { nil }
     }
@@ -67,11 +67,13 @@ extension Parameter<Bool> {
   ///
   /// - Parameter standard: what holds without it, where that is always the same.
   static func flag(
-    _ name: String, bindsCursor: Bool = false, takesLong: Bool = false, standard: Bool? = false, meaning: String
+    _ name: String, bindsCursor: Bool = false, takesLong: Bool = false, formats: [Format]? = nil,
+    standard: Bool? = false, meaning: String
   ) -> Self {
     Self(
       name, schema: .bounded(minimum: 0, maximum: 1), isRepeatable: false, bindsCursor: bindsCursor,
-      takesLong: takesLong, standard: standard.map { .integer($0 ? 1 : 0) }, meaning: meaning, example: "1"
+      takesLong: takesLong, formats: formats, standard: standard.map { .integer($0 ? 1 : 0) }, meaning: meaning,
+      example: "1"
     ) { text in
       switch text {
       case "0": .success(false)
@@ -85,12 +87,13 @@ extension Parameter<Bool> {
 extension Parameter where Value: RawRepresentable<String> & CaseIterable {
   /// One word of a closed list.
   static func choice(
-    _ name: String, isRepeatable: Bool = true, bindsCursor: Bool = true, standard: [Value]? = nil, meaning: String,
-    example: Value
+    _ name: String, isRepeatable: Bool = true, bindsCursor: Bool = true, formats: [Format]? = nil,
+    standard: [Value]? = nil, meaning: String, example: Value
   ) -> Self {
     let words = Value.allCases.map(\.rawValue)
     return Self(
       name, schema: .choice(words), isRepeatable: isRepeatable, bindsCursor: bindsCursor,
+      formats: formats,
       standard: standard.map { isRepeatable ? .strings($0.map(\.rawValue)) : $0.first.map { .string($0.rawValue) } }
         ?? nil, meaning: meaning, example: example.rawValue
     ) { text in
@@ -103,12 +106,12 @@ extension Parameter where Value: RawRepresentable<String> & CaseIterable {
 extension Parameter<[String]> {
   /// Words of a closed list, parted by commas.
   static func words(
-    _ name: String, of words: [String], bindsCursor: Bool, meaning: String, example: String
+    _ name: String, of words: [String], bindsCursor: Bool, formats: [Format]? = nil, meaning: String, example: String
   ) -> Self {
     let known = Set(words)
     return Self(
       name, schema: .choice(words), isRepeatable: false, isCommaSeparated: true, bindsCursor: bindsCursor,
-      meaning: meaning, example: example
+      formats: formats, meaning: meaning, example: example
     ) { text in
       let given = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       guard let wrong = given.first(where: { !known.contains($0) }) else { return .success(given) }

@@ -28,6 +28,14 @@ struct ParameterValues: Sendable {
     self.declared = declared
   }
 
+  /// Refuses a parameter that an answer in this form has no use for.
+  func check(takenBy format: Format) throws(Problem) {
+    for item in items {
+      guard let formats = declared[item.name]?.formats, !formats.contains(format) else { continue }
+      throw .parameter(item, notTakenBy: format, but: formats)
+    }
+  }
+
   /// The values of a parameter, in the order given; empty when it was not given.
   func all<Value>(_ parameter: Parameter<Value>) -> [Value] {
     items.lazy.filter { $0.name == parameter.declaration.name }.compactMap { try? parameter.read($0.value).get() }

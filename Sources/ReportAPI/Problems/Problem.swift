@@ -1,5 +1,6 @@
 import Corpus
 import FullTextSearch
+import HTTPServer
 
 /// Why a request is not answered as asked (RFC 9457).
 struct Problem: Error, Equatable, Sendable {
@@ -38,6 +39,25 @@ extension Problem {
     Problem(
       kind: .repeatedParameter, detail: "\(name) takes one value, but was given \(given.count) times.",
       parameter: name, given: given.joined(separator: ", "))
+  }
+
+  /// A parameter that the form of the answer has no use for.
+  static func parameter(_ item: QueryItem, notTakenBy format: Format, but formats: [Format]) -> Problem {
+    let words = formats.map { "format=" + $0.rawValue }
+    return Problem(
+      kind: .conflictingParameter,
+      detail: "\(item.name) is taken with \(words.joined(separator: " or ")) only, and this answer is \(format.rawValue); "
+        + "leave it out, or ask for the other form.", parameter: item.name, given: item.value, allowed: words,
+      nearest: words.first)
+  }
+
+  /// The order of passages is given, and that they are grouped.
+  static func orderOfGroups(_ order: SearchOrder) -> Problem {
+    Problem(
+      kind: .conflictingParameter,
+      detail: "Groups stand in the order of their best passages, so that sort=\(order.rawValue) is not taken with group; "
+        + "leave out one of them.", parameter: "sort", given: order.rawValue, allowed: [SearchOrder.relevance.rawValue],
+      nearest: SearchOrder.relevance.rawValue)
   }
 
   static func missingParameter(_ declaration: ParameterDeclaration) -> Problem {

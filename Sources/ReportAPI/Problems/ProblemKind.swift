@@ -6,6 +6,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
   case invalidParameter = "invalid-parameter"
   case repeatedParameter = "repeated-parameter"
   case missingParameter = "missing-parameter"
+  case conflictingParameter = "conflicting-parameter"
   case invalidQuery = "invalid-query"
   case queryTooCostly = "query-too-costly"
   case invalidCursor = "invalid-cursor"
@@ -71,6 +72,11 @@ enum ProblemKind: String, CaseIterable, Sendable {
         "A parameter that takes one value was given several times. Give it once.")
     case .missingParameter:
       Entry(.badRequest, "Missing parameter", "A parameter that this resource can't do without is not there.")
+    case .conflictingParameter:
+      Entry(
+        .badRequest, "Conflicting parameter",
+        "A parameter is of no use together with another one, or with the form of the answer. Nothing is ignored "
+          + "silently: leave one of them out, as the detail says.")
     case .invalidQuery:
       Entry(
         .badRequest, "Invalid search query",

@@ -63,6 +63,8 @@ struct Endpoint: Sendable {
   var takesAnyParameter = false
   /// For how long the answer to a request stays the same.
   var lifetime = Lifetime.reports
+  /// What tells the answers of one process from those of another, where they live as long as that.
+  var version: (@Sendable () -> String)?
   /// Whether the answer repeats the address that the client reached the service by.
   var showsHost = false
   var body: Body?
@@ -82,7 +84,7 @@ struct Endpoint: Sendable {
     if formats.count > 1 { all.append(Parameter.format(among: formats).declaration) }
     if formats.contains(.csv) { all.append(Parameter.bom.declaration) }
     if formats.contains(.json) { all.append(Parameter.pretty.declaration) }
-    return all
+    return formats.isEmpty ? all : all.map { $0.taken(among: formats) }
   }
 
   /// The formats that can be asked for at the end of the path.

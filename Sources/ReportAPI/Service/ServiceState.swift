@@ -6,6 +6,8 @@ public struct ServiceState: Sendable {
   public var isReady: @Sendable () -> Bool = { true }
   /// What the HTTP server has counted.
   public var counters: @Sendable () -> ServerCounters = { ServerCounters() }
+  /// How many connections are served at once; 0 when that is not known yet.
+  public var capacity: @Sendable () -> Int = { 0 }
   /// How many log lines were dropped.
   public var droppedLines: @Sendable () -> Int = { 0 }
   /// The limits that were chosen.
@@ -23,7 +25,7 @@ public struct ServiceState: Sendable {
   /// The limits in force: the process may not have the descriptors for as many connections as were chosen.
   var limitsInForce: ServiceLimits {
     var limits = limits
-    let capacity = counters().capacity
+    let capacity = capacity()
     if capacity > 0 { limits.server.connections = min(limits.server.connections, capacity) }
     return limits
   }

@@ -5,8 +5,11 @@ extension Shape<PlaceView> {
   static let placeSummary = Shape(
     "PlaceSummary", "A place that reports are of.",
     [
+      .string("id", "Names the place: the places around it from the widest in, its own name, and @ and the code if known.") {
+        $0.id
+      },
       .string("name", "The full name with its level word.") { $0.summary.place.name ?? "" },
-      .address("self", "The address of the list of this place.") { $0.address },
+      .address("self", "The address of the list of this place alone.") { $0.address },
       .choice("level", "The level, from the nation down.") { $0.summary.place.level },
       .strings("parents", "The places around it, from the widest in, as far as its reports tell.") {
         $0.summary.place.parents

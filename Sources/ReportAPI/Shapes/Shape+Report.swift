@@ -49,7 +49,7 @@ extension Shape<ReportView> {
 
 extension Parameter<[String]> {
   fileprivate static let embed = words(
-    "embed", of: ["sections", "figures"], bindsCursor: false,
+    "embed", of: ["sections", "figures"], bindsCursor: false, formats: Format.ofLists,
     meaning: "Parts of reports that come with them, parted by commas: one call then has everything of a report. A page "
       + "of JSON has at most \(PageLength.withParts) reports with their parts.", example: "sections,figures")
 }

@@ -4,14 +4,20 @@ import ReportModel
 /// A place that reports are of, as it is shown.
 struct PlaceView: Sendable {
   let summary: PlaceSummary
-  /// How many come before it.
-  let index: Int
 
-  /// The address of the list of this place: by its code, else by its name inside the place around it.
-  var address: String {
+  /// What tells the place from every other one: the names from the widest place around in, and the code where it has
+  /// one. `广东省/东莞市/万江街道`, `广东省/东莞市@441900`.
+  var id: String {
     let place = summary.place
-    let name = [("place", place.code ?? place.name ?? "")]
-    let around = place.code == nil ? place.parents.last.map { [("within", $0)] } ?? [] : []
-    return Address.list("/v1/places", query: name + around)
+    let names = (place.parents + [place.name ?? ""]).map(Self.escaped).joined(separator: "/")
+    return names + (place.code.map { "@" + Self.escaped($0) } ?? "")
+  }
+
+  /// The address of the list of this place alone.
+  var address: String { Address.list("/v1/places", query: [("ids", id)]) }
+
+  /// A name in which nothing means something else in an id, or in a list of ids.
+  private static func escaped(_ name: String) -> String {
+    name.contains { "/@,%".contains($0) } ? Address.encoded(name) : name
   }
 }
