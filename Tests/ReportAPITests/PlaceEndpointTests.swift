@@ -56,11 +56,11 @@ struct PlaceEndpointTests {
 
   /// Places of one name: in cities of one name, around which nothing is told, with codes, and with names of odd letters.
   @Test func everyPlaceHasAnAddressOfItsOwn() throws {
-    var document = try #require(try APIClient.seedRecords.get().first).document
+    var document = try ExampleReport.record(of: Array("工作报告\n".utf8), id: "r").document
     let places: [Place] = [
       Place(name: "城关镇", level: .town, parents: ["甲省", "丙市"]),
       Place(name: "城关镇", level: .town, parents: ["乙省", "丙市"]),
-      Place(name: "城关镇", level: .town, parents: ["甲省", "丙市", "丁县"]),
+      Place(name: "城关镇", level: .town, parents: ["甲省", "丁市"]),
       Place(name: "城关镇", level: .town), Place(name: "城关", level: nil),
       Place(name: "东城区", level: .county, parents: ["甲省"], code: "110101"),
       Place(name: "东城区", level: .county, parents: ["甲省"], code: "110102"),

@@ -13,8 +13,7 @@ struct YAMLWriterTests {
         a:
           b:
             - 1
-            - c: null
-              d: e
+            - {c: null, d: e}
             - [f]
         g: []
         h: {}
@@ -29,12 +28,24 @@ struct YAMLWriterTests {
     #expect(YAMLWriter.document(value) == "a: {$ref: \"#/a/b\"}\nb:\n  - {$ref: \"#/a/b\"}\n")
   }
 
+  @Test func putsShortObjectsOnALine() {
+    let inner: JSONValue = .object(["b": .strings(["c", "d"]), "e, f": .string("g, h"), "i": .object([])])
+    #expect(YAMLWriter.document(.object(["a": inner])) == "a: {b: [c, d], \"e, f\": \"g, h\", i: {}}\n")
+    let long = JSONValue.string(String(repeating: "a", count: 120))
+    let text = YAMLWriter.document(.object(["k": .object(["l": long, "m": inner])]))
+    #expect(text.split(separator: "\n").map { $0.prefix(8) } == ["k:", "  l: aaaaa".prefix(8), "  m: {b: ".prefix(8)])
+  }
+
   @Test func putsShortListsOnALine() {
     let words: JSONValue = .object(["a": .strings(["b", "c, d", "[e]", "no"]), "f": .array([.integer(1), .null])])
     #expect(YAMLWriter.document(words) == "a: [b, \"c, d\", \"[e]\", \"no\"]\nf: [1, null]\n")
     let long = (0..<40).map { "word\($0)" }
     let text = YAMLWriter.document(.object(["a": .strings(long)]))
-    #expect(text == "a:\n" + long.map { "  - \($0)\n" }.joined())
+    let lines = text.split(separator: "\n")
+    #expect(lines.first == "a:" && lines.count == 4 && lines.dropFirst().allSatisfy { $0.count <= 120 })
+    let written = lines.dropFirst().joined().split { " ,[]".contains($0) }.map(String.init)
+    #expect(written == long && lines[1].hasPrefix("  [word0, ") && lines[2].hasPrefix("   word"))
+    #expect(text.hasSuffix("word39]\n"))
   }
 
   @Test(arguments: [

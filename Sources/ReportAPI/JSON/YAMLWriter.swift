@@ -15,13 +15,16 @@ struct YAMLWriter {
   }
 
   private mutating func write(_ value: JSONValue, indent: Int, follows lead: Lead) {
+    if lead != .nothing, let line = Self.line(of: value, room: Self.lineLength - lineCount - 1) {
+      text += " " + line + "\n"
+      return
+    }
     switch value {
-    case .object(let members) where members.count == 1 && members[0].name == Self.reference:
-      text += (lead == .nothing ? "" : " ") + "{\(Self.reference): \(Self.scalar(members[0].value))}\n"
     case .object(let members) where !members.isEmpty: write(members, indent: indent, follows: lead)
     case .array(let elements) where !elements.isEmpty:
-      if let line = Self.line(of: elements, indent: indent) {
-        text += (lead == .nothing ? "" : " ") + line + "\n"
+      let words = elements.compactMap(Self.word)
+      if words.count == elements.count {
+        write(words, indent: indent, follows: lead)
       } else {
         write(elements, indent: indent, follows: lead)
       }
@@ -29,11 +32,33 @@ struct YAMLWriter {
     }
   }
 
+  /// How many characters the line has so far.
+  private var lineCount: Int {
+    text.unicodeScalars.reversed().prefix { $0 != "\n" }.count
+  }
+
+  /// Writes plain values between brackets, over as many lines as they take.
+  private mutating func write(_ words: [String], indent: Int, follows lead: Lead) {
+    if lead == .key { text += "\n" }
+    var line = (lead == .dash ? " " : Self.blanks(indent)) + "["
+    for (index, word) in words.enumerated() {
+      let isLast = index == words.count - 1
+      if index > 0, line.unicodeScalars.count + word.unicodeScalars.count + 2 > Self.lineLength {
+        text += line + "\n"
+        line = Self.blanks(indent) + " "
+      } else if index > 0 {
+        line += " "
+      }
+      line += word + (isLast ? "]\n" : ",")
+    }
+    text += line
+  }
+
   private mutating func write(_ members: [JSONValue.Member], indent: Int, follows lead: Lead) {
     if lead == .key { text += "\n" }
     for (index, member) in members.enumerated() {
       text += index == 0 && lead == .dash ? " " : Self.blanks(indent)
-      text += Self.plainOrQuoted(member.name) + ":"
+      text += Self.key(member.name) + ":"
       write(member.value, indent: indent + 2, follows: .key)
     }
   }
@@ -46,26 +71,49 @@ struct YAMLWriter {
     }
   }
 
-  /// The only key of an object that stands for another one: it is short, and frequent.
-  private static let reference = "$ref"
-
-  /// How long a line is that a list is put on.
+  /// How long a line is that several values are put on.
   private static let lineLength = 120
 
-  /// A list of plain values on a line; nil where one of them is no plain value, or the line would be too long.
-  private static func line(of elements: [JSONValue], indent: Int) -> String? {
-    var words: [String] = []
-    for element in elements {
-      switch element {
-      case .object, .array: return nil
-      // Inside of a list, a comma or a bracket would mean something.
-      case .string(let text) where text.unicodeScalars.contains(where: flowMarks.contains):
-        words.append(String(decoding: JSONValue.string(text).json, as: UTF8.self))
-      default: words.append(scalar(element))
+  /// A list of plain values, or an object of these and of plain values, on a line; nil where the value is something
+  /// else, or the line would be longer than `room`.
+  private static func line(of value: JSONValue, room: Int) -> String? {
+    let line: String?
+    switch value {
+    case .array(let elements) where !elements.isEmpty: line = list(elements)
+    case .object(let members) where !members.isEmpty:
+      let parts = members.compactMap { member -> String? in
+        let value = if case .array(let elements) = member.value { list(elements) } else { word(member.value) }
+        return value.map { key(member.name) + ": " + $0 }
       }
+      line = parts.count == members.count ? "{" + parts.joined(separator: ", ") + "}" : nil
+    default: return nil
     }
-    let line = "[" + words.joined(separator: ", ") + "]"
-    return indent + line.unicodeScalars.count <= lineLength ? line : nil
+    return line.flatMap { $0.unicodeScalars.count <= room ? $0 : nil }
+  }
+
+  private static func list(_ elements: [JSONValue]) -> String? {
+    let words = elements.compactMap(word)
+    return words.count == elements.count ? "[" + words.joined(separator: ", ") + "]" : nil
+  }
+
+  private static func key(_ name: String) -> String {
+    if name == reference { return name }
+    return name.unicodeScalars.contains(where: flowMarks.contains)
+      ? String(decoding: JSONValue.string(name).json, as: UTF8.self) : plainOrQuoted(name)
+  }
+
+  /// The key that stands for another object: no letter begins it, and every parser reads it bare.
+  private static let reference = "$ref"
+
+  /// A plain value inside brackets, where a comma or a bracket would mean something; nil for other values.
+  private static func word(_ value: JSONValue) -> String? {
+    switch value {
+    case .object(let members): members.isEmpty ? "{}" : nil
+    case .array(let elements): elements.isEmpty ? "[]" : nil
+    case .string(let text) where text.unicodeScalars.contains(where: flowMarks.contains):
+      String(decoding: JSONValue.string(text).json, as: UTF8.self)
+    default: scalar(value)
+    }
   }
 
   private static let flowMarks = Set("[]{},".unicodeScalars)

@@ -62,7 +62,8 @@ struct ResponseComponents {
   }
 
   private static func response(_ kinds: [ProblemKind]) -> JSONValue {
-    response(kinds.map { "\($0.rawValue): \($0.explanation)" }.joined(separator: "\n\n"))
+    if kinds.count == 1, let kind = kinds.first { return response("\(kind.rawValue): \(kind.explanation)") }
+    return response(kinds.map(\.rawValue).joined(separator: ", ") + "; /docs/problems explains each.")
   }
 
   private static func response(_ meaning: String) -> JSONValue {

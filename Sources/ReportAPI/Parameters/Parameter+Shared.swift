@@ -24,9 +24,11 @@ extension Parameter<Bool> {
     meaning: "1 searches only what the sources have, character by character: no cleaned text beside them and no other "
       + "spelling of the query.")
   static let available = Parameter.flag(
-    "available", formats: [.json], meaning: "1 tells which values each filter can take, were it alone changed, and how often.")
+    "available", formats: [.json],
+    meaning: "1 tells which values each filter can take, were it alone changed, and how often.")
   static let bom = Parameter.flag(
-    "bom", formats: [.csv], meaning: "1 begins CSV with a byte-order mark, without which Excel does not take it for UTF-8.")
+    "bom", formats: [.csv],
+    meaning: "1 begins CSV with a byte-order mark, without which Excel does not take it for UTF-8.")
   static let explain = Parameter.flag(
     "explain", takesLong: true, meaning: "1 adds to each figure why it was read so: what decided each of its fields.")
   static let context = Parameter.flag(
@@ -34,7 +36,8 @@ extension Parameter<Bool> {
     meaning: "1 adds the whole sentence of the clean text, the sentences beside it, and where it lies in the report's "
       + "/text.")
   static let pretty = Parameter.flag(
-    "pretty", formats: [.json], standard: nil, meaning: "1 sets JSON out over lines; what a browser asks for is, unless given as 0.")
+    "pretty", formats: [.json], standard: nil,
+    meaning: "1 sets JSON out over lines; what a browser asks for is, unless given as 0.")
 }
 
 extension Parameter<Format> {

@@ -46,17 +46,18 @@ extension Problem {
     let words = formats.map { "format=" + $0.rawValue }
     return Problem(
       kind: .conflictingParameter,
-      detail: "\(item.name) is taken with \(words.joined(separator: " or ")) only, and this answer is \(format.rawValue); "
-        + "leave it out, or ask for the other form.", parameter: item.name, given: item.value, allowed: words,
-      nearest: words.first)
+      detail: "\(item.name) is taken with \(words.joined(separator: " or ")) only, and this answer is "
+        + "\(format.rawValue); leave it out, or ask for the other form.",
+      parameter: item.name, given: item.value, allowed: words, nearest: words.first)
   }
 
   /// The order of passages is given, and that they are grouped.
   static func orderOfGroups(_ order: SearchOrder) -> Problem {
     Problem(
       kind: .conflictingParameter,
-      detail: "Groups stand in the order of their best passages, so that sort=\(order.rawValue) is not taken with group; "
-        + "leave out one of them.", parameter: "sort", given: order.rawValue, allowed: [SearchOrder.relevance.rawValue],
+      detail: "Groups stand in the order of their best passages, so that sort=\(order.rawValue) is not taken with "
+        + "group; leave out one of them.",
+      parameter: "sort", given: order.rawValue, allowed: [SearchOrder.relevance.rawValue],
       nearest: SearchOrder.relevance.rawValue)
   }
 

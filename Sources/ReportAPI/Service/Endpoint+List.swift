@@ -21,7 +21,8 @@ extension Endpoint {
     return Endpoint(
       name: name, path: path, group: group, summary: summary, meaning: meaning, pathParameters: pathParameters,
       ownParameters: list.declarations, formats: Format.ofLists, itemSchema: .reference(listing.shape.name),
-      lifetime: lifetime, version: version, success: .list(listing.page), problems: problems, example: example, work: work
+      lifetime: lifetime, version: version, success: .list(listing.page), problems: problems, example: example,
+      work: work
     ) { call throws(Problem) in
       try list.answer(call, of: try items(call), where: condition)
     }

@@ -5,9 +5,9 @@ extension Shape<PlaceView> {
   static let placeSummary = Shape(
     "PlaceSummary", "A place that reports are of.",
     [
-      .string("id", "Names the place: the places around it from the widest in, its own name, and @ and the code if known.") {
-        $0.id
-      },
+      .string(
+        "id", "Names the place: the places around it from the widest in, its own name, and @ and the code if known."
+      ) { $0.id },
       .string("name", "The full name with its level word.") { $0.summary.place.name ?? "" },
       .address("self", "The address of the list of this place alone.") { $0.address },
       .choice("level", "The level, from the nation down.") { $0.summary.place.level },
