@@ -89,6 +89,7 @@ struct EveryEndpointTests {
     for parameter in endpoint.parameters {
       let formats = parameter.formats ?? endpoint.formats
       #expect(parameter.formats == nil || parameter.meaning.contains("Only \(formats[0].rawValue)"))
+      #expect(parameter.json["x-formats"] == parameter.formats.map { .strings($0.map(\.rawValue)) })
       for format in endpoint.formats where !formats.contains(format) {
         let needed = endpoint.parameters.filter(\.isRequired).map { "\($0.name)=\($0.example)&" }.joined()
         let path = String(endpoint.example.prefix { $0 != "?" })

@@ -107,6 +107,8 @@ struct FormatTests {
     #expect(flat.keys == ["id", "base_value", "base_unit", "base_low", "base_high", "base_fraction"])
     let nested = try client.send(.get, "/v1/figures.ndjson?limit=1&flat=0").json
     #expect(nested == (try client.json("/v1/figures?limit=1")["data"]?.elements?.first))
+    let table = try client.send(.get, "/v1/figures.csv?limit=1&fields=unit,source_end,indicator,id&context=1").text
+    #expect(table.hasPrefix("unit,source_end,indicator_name,indicator_code,id,context_sentence,"))
     let wrong = try client.send(.get, "/v1/figures?fields=id,yaer")
     #expect(wrong.status == 400)
     #expect(try wrong.json["nearest"] == .string("year") && wrong.json["given"] == .string("id,yaer"))

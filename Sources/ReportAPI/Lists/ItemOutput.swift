@@ -12,10 +12,11 @@ struct ItemOutput<Item: Sendable>: Sendable {
   init(_ shape: Shape<Item>, _ parameters: OutputParameters<Item>, _ call: Call) {
     format = call.format
     additions = shape.additions(wantedBy: call.values)
-    var selected = call.values.first(parameters.fields).map(shape.selecting) ?? shape
+    let names = call.values.first(parameters.fields)
+    var selected = names.map(shape.selecting) ?? shape
     if !additions.isEmpty { selected = selected.adding(additions.map(\.field)) }
     let isFlat = format == .csv || call.values.first(parameters.flat) ?? (format == .ndjson)
-    self.shape = isFlat ? selected.flat : selected
+    self.shape = isFlat ? selected.flat.ordered(by: names ?? []) : selected
   }
 
   /// Every key of every item, a row each: what an export holds.

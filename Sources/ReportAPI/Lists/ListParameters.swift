@@ -13,7 +13,8 @@ struct OutputParameters<Item: Sendable>: Sendable {
     let names = shape.selectableNames
     fields = .words(
       "fields", of: names, bindsCursor: false,
-      meaning: "The keys of the items that are wanted, parted by commas; place_name is the key name in place.",
+      meaning: "The keys of the items that are wanted, parted by commas; place_name is the key name in place. Rows "
+        + "have their columns in this order.",
       example: names.prefix(2).joined(separator: ","))
   }
 

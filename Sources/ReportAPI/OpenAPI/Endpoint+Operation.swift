@@ -44,6 +44,7 @@ extension ParameterDeclaration {
       "style": isArray ? .string("form") : nil,
       "explode": isArray ? .boolean(isRepeatable) : nil,
       "example": isArray ? .array(examples) : examples.first,
+      "x-formats": formats.map { .strings($0.map(\.rawValue)) },
     ])
   }
 

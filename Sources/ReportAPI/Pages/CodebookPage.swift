@@ -68,8 +68,9 @@ struct CodebookPage {
   private var indicatorTable: String {
     let rows = indicators.map { indicator in
       "<tr><td><code>\(HTMLPage.escaped(indicator.code))</code></td><td lang=\"zh\">\(HTMLPage.escaped(indicator.name))</td>"
-        + "<td>\(HTMLPage.escaped(indicator.english))</td><td lang=\"zh\">\(HTMLPage.escaped(indicator.unit))</td>"
-        + "<td>\(indicator.better?.rawValue ?? "–")</td></tr>\n"
+        + "<td>\(HTMLPage.escaped(indicator.english))</td>"
+        + "<td lang=\"zh\" data-name=\"unit\">\(HTMLPage.escaped(indicator.unit))</td>"
+        + "<td data-name=\"better\">\(indicator.better?.rawValue ?? "–")</td></tr>\n"
     }
     return """
       <h2 id="indicators">Indicators</h2>

@@ -89,5 +89,15 @@ struct HTMLPage {
     .parameters td:nth-child(2) { max-width: 16rem; color: var(--faint); font-size: .9em; overflow-wrap: anywhere; }
     .codebook td:first-child { width: 11rem; }
     .codebook td:nth-child(2) { width: 11rem; color: var(--faint); }
+    @media (max-width: 40rem) {
+      main { padding: 1.5rem 1rem 3rem; }
+      dl, table, tbody, tr, th, td { display: block; }
+      thead { position: absolute; clip-path: inset(50%); }
+      tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+      th, td, .codebook td:first-child, .codebook td:nth-child(2) { width: auto; padding: .1rem 0; border: 0; }
+      td.count { display: inline-block; margin-right: 1.2rem; text-align: left; }
+      td[data-name]::before { content: attr(data-name) " "; color: var(--faint); }
+      dd { margin: 0 0 .4rem 1rem; }
+    }
     """
 }

@@ -64,15 +64,15 @@ struct HomePage {
     return """
       <tr><td lang="zh"><a href="\(address)">\(HTMLPage.escaped(report.name))</a></td>\
       <td lang="zh">\(HTMLPage.escaped(report.place.name ?? "–"))</td><td>\(years.isEmpty ? "–" : years)</td>\
-      \(count(record.counts.sections, "\(address)/sections"))\
-      \(count(record.counts.targets, "\(address)/targets"))\
-      \(count(record.counts.results, "\(address)/results"))</tr>
+      \(count("Sections", record.counts.sections, "\(address)/sections"))\
+      \(count("Targets", record.counts.targets, "\(address)/targets"))\
+      \(count("Results", record.counts.results, "\(address)/results"))</tr>
 
       """
   }
 
-  private static func count(_ count: Int, _ address: String) -> String {
-    "<td class=\"count\"><a href=\"\(address)\">\(count)</a></td>"
+  private static func count(_ name: String, _ count: Int, _ address: String) -> String {
+    "<td class=\"count\" data-name=\"\(name)\"><a href=\"\(address)\">\(count)</a></td>"
   }
 
   private var addresses: String {

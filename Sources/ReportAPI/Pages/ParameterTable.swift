@@ -41,6 +41,7 @@ struct ParameterTable {
   ) -> String {
     let more = forms.isEmpty ? "" : "<br><small>\(forms.map(HTMLPage.escaped).joined(separator: " "))</small>"
     return "<tr><td><code>\(HTMLPage.escaped(name))</code>\(more)</td><td>\(HTMLPage.escaped(schema.words))</td>"
-      + "<td>\(HTMLPage.escaped(meaning))</td><td lang=\"zh\">\(HTMLPage.escaped(example))</td></tr>\n"
+      + "<td>\(HTMLPage.escaped(meaning))</td>"
+      + "<td lang=\"zh\" data-name=\"such as\">\(HTMLPage.escaped(example))</td></tr>\n"
   }
 }

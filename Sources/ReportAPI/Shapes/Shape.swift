@@ -55,6 +55,16 @@ struct Shape<Value>: Sendable {
     return Shape(name, meaning, fields.compactMap { $0.selected(names) })
   }
 
+  /// The flat shape with its columns in the order in which names choose them, the others behind.
+  func ordered(by names: [String]) -> Shape {
+    guard !names.isEmpty else { return self }
+    let places = fields.map { field in
+      names.firstIndex { field.key.name == $0 || field.key.name.hasPrefix($0 + "_") } ?? names.count
+    }
+    let order = fields.indices.sorted { (places[$0], $0) < (places[$1], $1) }
+    return Shape(name, meaning, order.map { fields[$0] })
+  }
+
   /// The shape with other keys behind its own.
   func adding(_ added: [ShapeField<Value>]) -> Shape {
     Shape(name, meaning, fields + added)
