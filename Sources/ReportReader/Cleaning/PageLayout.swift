@@ -10,8 +10,8 @@ struct PageLayout {
   /// Furniture after the report.
   let trailing: ArraySlice<Span>
 
-  /// How many paragraphs at the start may be furniture.
-  private static let searched = 30
+  /// How many paragraphs at the start may be furniture: a site's menu has one for each of its words.
+  private static let searched = 150
 
   init(_ clean: CleanedText) {
     let all = clean.passages.map(\.clean)
@@ -27,21 +27,31 @@ struct PageLayout {
   /// The longest line between furniture that is furniture as well, in code points.
   private static let longestBetween = 15
 
-  /// The index after the last line of furniture above the report; short lines between such lines are furniture too.
+  /// The index after the last line of furniture above the report; short lines between such lines are furniture too. So
+  /// is a title that stands again below furniture: a menu names the page that it leads to.
   private static func startOfReport(_ all: [Span], _ folded: [Unicode.Scalar]) -> Int {
     var first = 0
+    var hasTitle = false
+    var belowTitle: Int?
     for (index, line) in all.prefix(searched).enumerated() {
-      if SiteFurniture.holds(folded, line) || SiteFurniture.isSign(folded, line)
-        || index > 0 && SiteFurniture.isTrailSign(folded, all[index - 1])
-      {
-        first = index + 1
-      } else if line.count > longestBetween || TitleBlock.isTitle(Array(folded[line.range]))
-        || Enumerator(folded, at: line.start, end: line.end) != nil || HeadingRules.isPartTitle(folded, line)
+      if isFurniture(index, all, folded) {
+        if hasTitle { belowTitle = index + 1 } else { first = index + 1 }
+      } else if TitleBlock.isTitle(Array(folded[line.range])) {
+        if let start = belowTitle { first = start }
+        belowTitle = nil
+        hasTitle = true
+      } else if line.count > longestBetween || Enumerator(folded, at: line.start, end: line.end) != nil
+        || HeadingRules.isPartTitle(folded, line)
       {
         break
       }
     }
     return first
+  }
+
+  private static func isFurniture(_ index: Int, _ all: [Span], _ folded: [Unicode.Scalar]) -> Bool {
+    SiteFurniture.holds(folded, all[index]) || SiteFurniture.isSign(folded, all[index])
+      || index > 0 && SiteFurniture.isTrailSign(folded, all[index - 1])
   }
 
   /// The index after the last paragraph that is longer than furniture can be or ends a sentence;
@@ -51,7 +61,7 @@ struct PageLayout {
     var candidate = all.count
     while candidate > first {
       let paragraph = all[candidate - 1]
-      if SiteFurniture.holds(folded, paragraph) {
+      if SiteFurniture.holds(folded, paragraph) || SiteFurniture.isSign(folded, paragraph) {
         end = candidate - 1
       } else if paragraph.count > 40 || folded[paragraph.end - 1] == "。" {
         break

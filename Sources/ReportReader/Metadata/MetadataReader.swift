@@ -86,6 +86,7 @@ struct MetadataReader {
   /// The speaker as the report itself names him, else as the record before it does.
   private var speaker: SpeakerFinder.Found? {
     SpeakerFinder.find(in: folded, titleBlock.paragraphs) ?? SpeakerFinder.find(in: folded, lines)
+      ?? SpeakerFinder.labelled(in: folded, furniture)
   }
 
   /// What the text does not say and the page that it was on does.

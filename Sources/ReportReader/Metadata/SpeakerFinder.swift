@@ -40,6 +40,11 @@ enum SpeakerFinder {
     return nil
   }
 
+  /// The first of them that a line calls the speaker: 报告人:某市市长 张三.
+  static func labelled(in text: [Unicode.Scalar], _ lines: some Sequence<Span>) -> Found? {
+    find(in: text, lines.filter { labels.match(in: text, at: $0.start, within: $0.range) != nil })
+  }
+
   private static func speaker(_ text: [Unicode.Scalar], _ line: Span) -> Found? {
     for position in line.range.dropFirst() where text[position].isBlank || text[position] == ":" {
       // Titles of two characters are often printed apart as well: 市 长 向 文 博.

@@ -150,6 +150,45 @@ struct OutlineTests {
           "5 boilerplate -|-",
         ]
       ),
+      (
+        "the words of a site's menu are no headings, and the page that it names is no title",
+        """
+        标题:2008年清河市政府工作报告
+        报告人:清河市人民政府市长 于大群
+        政府工作报告
+        清河市人大
+        清河市政协
+        长者版
+        |
+        首页
+        市长之窗
+        政务公开
+        走进清河
+        当前位置:
+        首页
+        >>
+        市长之窗
+        >>
+        政府工作报告
+        政府工作报告
+        2008年1月9日
+        【
+        字体:
+        大
+        小
+        】
+        ——在清河市第五届人民代表大会第三次会议上
+        各位代表:
+        现在,我代表市人民政府,向大会报告工作,请予审议。
+        一、2007年工作回顾
+        全市生产总值增长9%,农民收入有了新的提高,群众的生活继续改善。
+        关于本站
+        |
+        网站地图
+        版权所有:清河市人民政府
+        """,
+        ["1 boilerplate -|-", "2 preface -|政府工作报告", "3 review 一、|2007年工作回顾", "4 boilerplate -|-"]
+      ),
     ])
   func sections(name: String, text: String, expected: [String]) throws {
     #expect(try outline(text) == expected, "\(name)")
