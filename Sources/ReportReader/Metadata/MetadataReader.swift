@@ -239,10 +239,14 @@ struct MetadataReader {
 
   // MARK: - Kind and years
 
+  /// What titles call a document that is no plan alone.
+  private static let kinds = PhraseTable<DocumentKind>([
+    ("工作报告", .workReport), ("总结", .workSummaryAndPlan), ("情况", .workSummaryAndPlan),
+  ])
+
   private var documentKind: DocumentKind? {
-    if let title = titleBlock.title {
-      if title.contains("工作报告") { return .workReport }
-      return title.contains("总结") ? .workSummaryAndPlan : .workPlan
+    if let title = titleBlock.title.map({ Array($0.unicodeScalars) }) {
+      return Self.kinds.first(in: title, within: title.indices)?.value ?? .workPlan
     }
     // Whoever speaks to a congress reports.
     if MeetingFinder.find(in: folded, lines) != nil { return .workReport }

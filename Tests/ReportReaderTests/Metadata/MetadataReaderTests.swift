@@ -19,6 +19,7 @@ struct MetadataReaderTests {
       ("沅溪市2026年政府工作报告", "沅溪市", .city, [], .workReport, 2025, 2026),
       ("万江街道办事处2016年工作总结和2017年工作安排", "万江街道", .subdistrict, [], .workSummaryAndPlan, 2016, 2017),
       ("二○一五年万江街道工作总结和二○一六年工作思路", "万江街道", .subdistrict, [], .workSummaryAndPlan, 2015, 2016),
+      ("2022年万江街道工作情况汇报", "万江街道", .subdistrict, [], .workSummaryAndPlan, 2022, 2023),
       ("关于云湖镇2023年上半年工作总结及下半年工作安排的报告", "云湖镇", .town, [], .workSummaryAndPlan, 2023, 2023),
       ("2022年深圳市南山区人民政府工作报告", "南山区", .county, ["广东省", "深圳市"], .workReport, 2021, 2022),
     ] as [(String, String, PlaceLevel, [String], DocumentKind, Int?, Int?)])
