@@ -147,7 +147,7 @@ enum HeadingRules {
   /// A short line that ends in no punctuation, has words enough for a title, and is no row of a table.
   static func isTitleLine(_ text: [Unicode.Scalar], _ line: Span) -> Bool {
     guard line.count <= longestLine, line.count >= 4, !text[line.range].contains("\t"),
-      !SiteFurniture.isStamp(text, line),
+      !SiteFurniture.isStamp(text, line), !PeriodOpenings.isPeriod(text, line),
       text[line.start].isHan || text[line.start].isDigit || text[line.start] == "“"
     else { return false }
     if text[line.range].contains(where: \.isDigit), measures.first(in: text, within: line.range) != nil { return false }

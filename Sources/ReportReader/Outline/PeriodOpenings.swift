@@ -7,6 +7,11 @@ enum PeriodOpenings {
     words: """
       一年来 五年来 过去一年 过去的一年 过去五年 过去的五年 这一年 这五年 一年中 五年间 五年里 一年里 今年以来 半年来 上半年 十年来
       """)
+  /// Whether the words only say when: 过去一年.
+  static func isPeriod(_ text: [Unicode.Scalar], _ words: Span) -> Bool {
+    periods.match(in: text, at: words.start, within: words.range)?.span.end == words.end
+  }
+
   private static let subjects = PhraseTable(words: ",我们 ,全")
   private static let lists = PhraseTable(words: "以下 如下 下列 下面 这些工作 几个方面")
   /// What opens a sentence that says what kind of time it was, and what ends it: 这是综合实力大幅提升的五年。
