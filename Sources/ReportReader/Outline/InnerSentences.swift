@@ -45,6 +45,7 @@ enum InnerSentences {
 
   /// The sentences inside a paragraph that open with the same words for the time, at least three: 五年来,创新实力日益彰显。
   private static func repeatedPeriods(_ text: [Unicode.Scalar], _ line: Span, from start: Int) -> [Span] {
+    guard periodsMayRepeat(text, line, from: start) else { return [] }
     var found: [Span] = []
     var position = start
     while let stop = HeadingForm.sentenceEnd(text, from: position, line) {
@@ -61,6 +62,18 @@ enum InnerSentences {
     return found.count >= leastOther ? found : []
   }
 
+  /// Whether three sentences can open with words for the time: their first signs are looked for alone, which is cheap.
+  private static func periodsMayRepeat(_ text: [Unicode.Scalar], _ line: Span, from start: Int) -> Bool {
+    guard start < line.end else { return false }
+    var count = 0
+    var isFirst = true
+    for scalar in text[start..<line.end] {
+      if isFirst, PeriodOpenings.periods.mayBegin(with: scalar) { count += 1 }
+      isFirst = scalar == "。"
+    }
+    return count >= leastOther
+  }
+
   /// The least text behind a heading inside a paragraph, and behind each of only two where the first does not follow
   /// the heading around them, in code points.
   private static let leastBody = 24
@@ -72,6 +85,7 @@ enum InnerSentences {
   /// Those of `found` that part the text from `start` on between them, as headings do; short sentences that are strewn
   /// among others part nothing.
   private static func covering(_ text: [Unicode.Scalar], _ line: Span, _ found: [Span], from start: Int) -> [Span] {
+    guard found.count >= 2 else { return [] }
     let others = found.filter { !isTask(text, $0) }
     let candidates = others.count >= leastOther ? found : others
     let ends = candidates.dropFirst().map(\.start) + [line.end]
@@ -112,6 +126,7 @@ enum InnerSentences {
 
   /// Those of `pairs` whose second clauses begin and end with the same words: 坚决打赢蓝天保卫战, 坚决打赢碧水保卫战.
   private static func parallel(_ text: [Unicode.Scalar], _ pairs: [Span]) -> [Span] {
+    guard pairs.count >= 2 else { return [] }
     let keys = pairs.map { pair in
       let comma = text[pair.range].lastIndex(of: ",") ?? pair.start
       let clause = text[(comma + 1)..<pair.end]
@@ -131,6 +146,7 @@ enum InnerSentences {
     guard periodic.isEmpty else { return periodic }
     let found = covering(
       text, line, candidates(text, line, from: line.start, longest: longestInner).found, from: line.start)
+    guard found.count >= leastUniform else { return [] }
     let even = (0...longestInner).map { least in
       found.filter { (least...(least + uniformity)).contains($0.count) }
     }
