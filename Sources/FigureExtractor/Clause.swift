@@ -24,13 +24,27 @@ enum Clause {
   /// The clause of a sentence around `expression`: between commas, colons and the tabs between cells.
   static func clause(of text: [Unicode.Scalar], around expression: Span, in sentence: Span) -> Span {
     var start = expression.start
-    while start > sentence.start, !separates(text, start - 1, sentence) { start -= 1 }
+    while start > sentence.start, !separates(text, start - 1, sentence) {
+      // 260亿元(不含新区,下同)、增长9%: a remark in brackets parts no clause.
+      start = remark(in: text, endingAt: start, in: sentence)?.start ?? start - 1
+    }
     var end = expression.end
     while end < sentence.end, !separates(text, end, sentence) { end += 1 }
     while start < expression.start, text[start].isBlank { start += 1 }
     while end > expression.end, text[end - 1].isBlank { end -= 1 }
     return Span(start, end)
   }
+
+  /// The short remark in brackets that ends at `end`.
+  private static func remark(in text: [Unicode.Scalar], endingAt end: Int, in sentence: Span) -> Span? {
+    guard text[end - 1] == ")" else { return nil }
+    let near = max(sentence.start, end - longestRemark)..<end - 1
+    guard let open = text[near].lastIndex(where: { $0 == "(" || $0 == ")" }), text[open] == "(" else { return nil }
+    return Span(open, end)
+  }
+
+  /// In code points.
+  private static let longestRemark = 30
 
   /// A tab, or a comma or colon that does not stand between digits: 1,234 and 9:30.
   private static func separates(_ text: [Unicode.Scalar], _ position: Int, _ sentence: Span) -> Bool {

@@ -17,7 +17,7 @@ struct DistributedList {
     guard count >= 2, first >= clause.start else { return nil }
     guard let word = (clause.start..<first).last(where: { text.holds(Self.word, at: $0) }), word + 2 <= first else {
       // 存款余额、贷款余额分别为420亿元、310亿元,增长12%、14%: the second clause names nothing.
-      guard isBareList, !text[clause.start..<first].contains("占") else { return nil }
+      guard isBareList, !text[clause.start..<first].contains(where: CueTables.takingUp.contains) else { return nil }
       let words = Span(clause.start, first)
       // 自来水、户厕普及率超过98%、85%: as many names as numbers.
       return WordTrimmer(text: text).name(in: words).isEmpty
@@ -111,7 +111,7 @@ struct DistributedList {
 
   /// The last name of a list and what follows it: behind 等四项指标, or behind 的.
   private func lastItem(in words: Span) -> (item: Span, shared: Span) {
-    if let mark = text[words.range].firstIndex(of: "等") {
+    if let mark = text[words.range].firstIndex(where: CueTables.andSoOn.contains) {
       var shared = Span(mark + 1, words.end)
       if let counted = CueTables.countedClasses.last(in: text, within: shared.start..<min(shared.start + 6, shared.end))
       {
@@ -120,7 +120,8 @@ struct DistributedList {
       return (Span(words.start, mark), shared)
     }
     // 先进制造业、高技术制造业占规上工业增加值的比重: both are shares of one whole.
-    if let whole = text[words.range].lastIndex(of: "占"), whole > words.start, whole + 1 < words.end,
+    if let whole = text[words.range].lastIndex(where: CueTables.takingUp.contains), whole > words.start,
+      whole + 1 < words.end,
       text[whole + 1] != "比"
     {
       return (Span(words.start, whole), Span(whole, words.end))

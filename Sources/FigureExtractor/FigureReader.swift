@@ -192,7 +192,9 @@ struct FigureReader {
       return (.result, .words(past.span))
     }
     // 遴选了12项: the verb says that it is done.
-    if let last = text[reading.leading.range].lastIndex(where: { !$0.isBlank }), text[last] == "了" {
+    if let last = text[reading.leading.range].lastIndex(where: { !$0.isBlank }),
+      CueTables.done.contains(text[last])
+    {
       return (.result, .words(Span(last, last + 1)))
     }
     if let time, let year = time.period.year, let plan = document.report.planYear, year < plan {
@@ -237,7 +239,9 @@ struct FigureReader {
     let words = Span(reading.clause.start, reading.quantity.expression.start)
     // 利润、营收年均增长5%、9%: what a list shares stands before its first number.
     let leading = reading.continuesList ? words : reading.leading
-    if let time, !time.isOwnYear { return (span.told(time.period, measure, leading, in: setting.frame), .words(time.cue)) }
+    if let time, !time.isOwnYear {
+      return (span.told(time.period, measure, leading, in: setting.frame), .words(time.cue))
+    }
     // 连续三年获评优秀: what goes on happens at no one time.
     let end = reading.quantity.expression.end
     let behind = Span(end, reading.quantity.isStreak ? end : max(end, reading.clause.end))
@@ -250,10 +254,14 @@ struct FigureReader {
     }
     if section.kind == .glossary { return (Period(year: nil, from: nil), .section) }
     guard isPlan || kind == .target else {
-      return (span.told(Period(year: document.report.reviewYear, from: nil), measure, leading, in: setting.frame), .section)
+      return (
+        span.told(Period(year: document.report.reviewYear, from: nil), measure, leading, in: setting.frame), .section
+      )
     }
     let plan = document.report.planYear
-    if kind == .result, time == nil, setting.cues.contains(.past), let last = CueTables.lastYear.last(in: text, within: before.range), last.value {
+    if kind == .result, time == nil, setting.cues.contains(.past),
+      let last = CueTables.lastYear.last(in: text, within: before.range), last.value
+    {
       return (Period(year: document.report.reviewYear ?? plan.map { $0 - 1 }, from: nil), .words(last.span))
     }
     return (Period(year: plan, from: nil), .section)

@@ -5,7 +5,7 @@ import ReportModel
 extension IndicatorReader {
   func noun(behind index: Int, in clause: Span, _ roles: RoleReader) -> Wording? {
     let quantity = quantities[index]
-    guard quantity.unit.kind != .rank, quantity.measure == nil else { return nil }
+    guard quantity.unit.kind != .rank, quantity.measure == nil || isShareOfNoun(quantity) else { return nil }
     let reader = NounReader(text: text)
     let next = index + 1 < quantities.count ? quantities[index + 1] : nil
     if let next, next.expression.end <= clause.end, roles.limitsCount(index + 1) || isAdverbs(quantity, next) {
@@ -21,6 +21,25 @@ extension IndicatorReader {
     return reader.noun(
       from: quantity.expression.end, to: limit, isNextQuantity: limit < clause.end, mayBeVerb: quantity.isStreak)
   }
+
+  /// 半数的村: whether a worded share is one of what stands behind it.
+  private func isShareOfNoun(_ quantity: Quantity) -> Bool {
+    let end = quantity.expression.end
+    return quantity.measure == .share && quantity.name == nil && end < sentence.end && text[end] == "的"
+  }
+
+  /// 全国第5个突破3000公里的省份: the kind of which it is the fifth; nil for a rank that is not counted so.
+  func kindOfRanked(_ context: Context) -> Wording? {
+    let quantity = context.quantity
+    let words = Span(quantity.expression.end, max(quantity.expression.end, context.clause.end))
+    guard quantity.unit.kind == .rank, words.count <= Self.longestKind,
+      CueTables.rankCounters.match(in: text, at: quantity.numeral.end, within: quantity.expression.range) != nil
+    else { return nil }
+    return Wording(text, words)
+  }
+
+  /// In code points.
+  private static let longestKind = 24
 
   /// Whether the next quantity stands directly behind a count.
   private func follows(_ index: Int) -> Bool {

@@ -13,7 +13,9 @@ extension IndicatorReader {
     if let part = partOfBefore(before, context) {
       return Wording(name: part + "占" + carried.name + "比重", span: before.span)
     }
-    guard text[context.leading.start..<before.span.start].contains("占") else { return nil }
+    guard text[context.leading.start..<before.span.start].contains(where: CueTables.takingUp.contains) else {
+      return nil
+    }
     return carried.joined(with: before, by: "占")
   }
 

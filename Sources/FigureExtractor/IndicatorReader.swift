@@ -70,7 +70,7 @@ struct IndicatorReader {
   /// Behind the 动工 of 14宗重大项目动工、11宗竣工, which says nothing of the next number.
   private func endOfOutcome(at position: Int) -> Int {
     // 重点项目中产业项目有6个: nor does the 中 that picks some.
-    if position < sentence.end, text[position] == "中",
+    if position < sentence.end, CueTables.picking.contains(text[position]),
       CueTables.pickedFrom.match(in: text, endingAt: position, within: sentence.start..<position) != nil
     {
       return position + 1
@@ -116,6 +116,7 @@ struct IndicatorReader {
   private func wording(_ context: Context) -> (Wording, WordingSource)? {
     let quantity = context.quantity
     if let name = quantity.name { return (Wording(name: name, span: context.leading), .position) }
+    if let kind = kindOfRanked(context) { return (kind, .behind) }
     // 在全区12个街镇中排名第三: the places among which one is ranked are no name.
     let isBehindField = quantity.unit.kind == .rank && context.readings.last?.role == .comparison
     let before = isBehindField ? nil : named(quantity, in: context.leading)
@@ -178,7 +179,7 @@ struct IndicatorReader {
   func outcome(behind quantity: Quantity) -> Wording? {
     guard quantity.unit.kind == .count || quantity.unit.kind == .people else { return nil }
     var start = quantity.expression.end
-    if start < sentence.end, text[start] == "已" { start += 1 }
+    while let filler = CueTables.fillers.match(in: text, at: start, within: sentence.range) { start = filler.span.end }
     guard let found = CueTables.outcomes.match(in: text, at: start, within: sentence.range),
       found.span.end == sentence.end || !text[found.span.end].isHan
     else { return nil }
@@ -199,14 +200,28 @@ struct IndicatorReader {
   func named(_ quantity: Quantity, in leading: Span) -> Wording? {
     let words = Span(startOfClaim(in: leading), leading.end)
     var span = WordTrimmer(text: text).name(in: words, isRank: quantity.unit.kind == .rank)
+    if quantity.unit.kind == .rank { span = withoutPlacing(span) }
     // 农村三资管理、财政资金使用等管理制度50项: the list only gives examples.
-    if let list = text[span.range].lastIndex(of: "等"), list + 1 + Self.shortestClass < span.end,
+    if let list = text[span.range].lastIndex(where: CueTables.andSoOn.contains),
+      list + 1 + Self.shortestClass < span.end,
       text[span.start..<list].contains("、")
     {
       span = Span(list + 1, span.end)
     }
     return Wording(text, withoutOpenQuotation(span))
   }
+
+  /// 品牌数居江东省第3位: what is ranked stands before the word of ranking, the place among whom behind it.
+  private func withoutPlacing(_ name: Span) -> Span {
+    let near = max(name.start, name.end - Self.longestPlace)..<name.end
+    guard let placing = CueTables.placings.last(in: text, within: near), placing.span.start > name.start else {
+      return name
+    }
+    return Span(name.start, placing.span.start)
+  }
+
+  /// In code points: 居长三角城市群.
+  private static let longestPlace = 9
 
   /// Behind a 、 that a verb follows: 煤矿投产、新增产能300万吨 claims two things.
   private func startOfClaim(in leading: Span) -> Int {
@@ -231,7 +246,7 @@ struct IndicatorReader {
   /// before belongs to the name: 1000万元以上的14个项目.
   private func joined(_ before: Wording?, _ noun: Wording, _ context: Context) -> Wording {
     if let limit = context.readings.last, limit.role == .limit, before == nil,
-      context.quantity.expression.start - limit.quantity.expression.end <= 1,
+      isBetween(limit.quantity, context.quantity),
       let words = Wording(text, limit.quantity.expression)
     {
       return words.joined(with: noun)
@@ -242,6 +257,12 @@ struct IndicatorReader {
     // 总投资2万亿元的389个项目: what stands before is an aspect of what stands behind.
     return CueTables.dependentNames.contains(before.name) && context.quantity.unit.kind == .money
       ? Wording(name: noun.name + before.name, span: before.joined(with: noun).span) : before.joined(with: noun)
+  }
+
+  /// Whether nothing, or 的, stands between a limit and the count of what it limits.
+  private func isBetween(_ limit: Quantity, _ count: Quantity) -> Bool {
+    let words = limit.expression.end..<max(limit.expression.end, count.expression.start)
+    return words.isEmpty || words.count == 1 && text[words.lowerBound] == "的"
   }
 
   /// The words before the number where they say enough: 总量 and 增速 speak of the indicator before, 满意率 of what was

@@ -111,7 +111,8 @@ struct NounReader {
     if isNextQuantity, position + 1 >= limit, CueTables.conjunctions.contains(text[position]) { return true }
     // 11个重点项目中战略性新兴产业项目有6个: the noun ends where one picks from what it counts.
     let words = start..<position
-    if text[position] == "中", CueTables.pickedFrom.match(in: text, endingAt: position, within: words) != nil,
+    if CueTables.picking.contains(text[position]),
+      CueTables.pickedFrom.match(in: text, endingAt: position, within: words) != nil,
       !isInWholeWord(position, start)
     {
       return true

@@ -133,8 +133,7 @@ struct QuantityScanner {
   private func standsFree(_ numeral: Found) -> Bool {
     if numeral.start > sentence.start {
       let before = text[numeral.start - 1]
-      // 每10万人: how many others the number is told for.
-      if before.isLatinLetter || before.isDigit || before == "第" || before == "每" { return false }
+      if before.isLatinLetter || before.isDigit || CueTables.notCounting.contains(before) { return false }
       if CueTables.dashes.contains(before), numeral.start - 2 >= sentence.start, text[numeral.start - 2].isDigit {
         return false
       }

@@ -175,8 +175,8 @@ struct RoleReader {
     let end = quantity.expression.start - 1
     guard end > sentence.start, text[end] == "的" else { return false }
     let near = max(sentence.start, end - Self.longestOrigin)..<end
-    guard let start = CueTables.comparisons.last(in: text, within: near)?.span.start else { return false }
-    return text[start] == "较" || text[start] == "比"
+    guard let comparison = CueTables.comparisons.last(in: text, within: near) else { return false }
+    return CueTables.comparing.match(in: text, at: comparison.span.start, within: comparison.span.range) != nil
   }
 
   /// 在全区12个街镇中排名第三: the places among which one is ranked.

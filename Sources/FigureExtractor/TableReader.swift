@@ -34,7 +34,7 @@ struct TableReader {
     var heading: [Span] = []
     var previous: Span?
     for line in lines {
-      let cells = cells(of: line)
+      let cells = cells(of: line, columns: heading.count)
       if cells.count == heading.count, let row = row(cells, under: heading, unit: previous.flatMap(sharedUnit)) {
         rows[line.start] = row
       } else {
@@ -46,15 +46,20 @@ struct TableReader {
     return rows
   }
 
-  /// The cells of a line; none where it is a sentence.
-  private func cells(of line: Span) -> [Span] {
+  /// The cells of a line, which may be empty between tabs; none where it is a sentence.
+  ///
+  /// - Parameter columns: how many the table has so far; what is empty behind them is no cell.
+  private func cells(of line: Span, columns: Int) -> [Span] {
     let words = text[line.range]
-    let isTabbed = words.contains("\t")
-    if isTabbed { return split(line) { $0 == "\t" } }
+    if words.contains("\t") {
+      var cells = split(line, keepsEmpty: true) { $0 == "\t" }
+      while let last = cells.last, last.isEmpty, cells.count != columns { cells.removeLast() }
+      return cells
+    }
     guard isWholeLine(line), words.contains(where: \.isBlank),
       !words.contains(where: Self.sentenceMarks.contains)
     else { return [] }
-    let cells = split(line, \.isBlank)
+    let cells = split(line, keepsEmpty: false, \.isBlank)
     return cells.count >= Self.fewestColumns ? cells : []
   }
 
@@ -63,8 +68,10 @@ struct TableReader {
     (line.start == 0 || text[line.start - 1] == "\n") && (line.end == text.count || text[line.end] == "\n")
   }
 
-  private func split(_ line: Span, _ isGap: (Unicode.Scalar) -> Bool) -> [Span] {
-    text[line.range].split(whereSeparator: isGap).map { Span($0.startIndex, $0.endIndex) }
+  private func split(_ line: Span, keepsEmpty: Bool, _ isGap: (Unicode.Scalar) -> Bool) -> [Span] {
+    text[line.range].split(omittingEmptySubsequences: !keepsEmpty, whereSeparator: isGap).map {
+      Span($0.startIndex, $0.endIndex)
+    }
   }
 
   private static let sentenceMarks = Set(",。;:".unicodeScalars)
@@ -75,8 +82,9 @@ struct TableReader {
   private func isHeading(_ cells: [Span]) -> Bool {
     cells.count > 1
       && cells.allSatisfy { cell in
-        cell.count <= Self.longestHeading
-          && (!text[afterSign(cell)].isDigit || YearFinder.firstSpan(in: text, cell) != nil)
+        cell.isEmpty
+          || cell.count <= Self.longestHeading
+            && (!text[afterSign(cell)].isDigit || YearFinder.firstSpan(in: text, cell) != nil)
       }
   }
 
@@ -98,7 +106,7 @@ struct TableReader {
           Cell(
             quantity: told, wording: wording(name, column), sign: sign(of: told, by: column), heading: column, row: line
           ))
-      } else {
+      } else if !cell.isEmpty {
         words.append(cell)
       }
     }

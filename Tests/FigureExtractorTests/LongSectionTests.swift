@@ -21,7 +21,8 @@ struct LongSectionTests {
     arguments: [
       String(repeating: "9", count: 5000) + "个", "10^400个", "1" + String(repeating: "0", count: 400) + "亿元",
       String(repeating: "一二三", count: 2000) + "个", String(repeating: "(", count: 3000) + "5%",
-      String(repeating: "由3家增加到", count: 500), "五年来控制在不足2.05:1五年来5亿元多于3个5以内",
+      String(repeating: "由3家增加到", count: 500), String(repeating: "1类5项", count: 2000),
+      String(repeating: "投入5元,", count: 2000), "五年来控制在不足2.05:1五年来5亿元多于3个5以内",
     ])
   func numerals(words: String) throws {
     let figures = try Part.review.figures(words + "。新建公园2个。")

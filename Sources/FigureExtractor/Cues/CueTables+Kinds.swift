@@ -11,6 +11,9 @@ extension CueTables {
         "比上年", "比去年", "较上年", "较去年", "同上年", "同去年", "与上年", "与去年", "比上年同期", "较上年同期", "比去年同期", "较去年同期",
       ].map { ($0, false) })
 
+  /// Behind a verb: that it is done.
+  static let done = Set("了".unicodeScalars)
+
   /// Behind a number that was set, in a part that tells what was reached: 没有完成12.5%的预期目标.
   static let goals = PhraseTable(words: "的预期目标 的年度目标 的目标 的调控目标 的目标任务 的增长目标 的年度任务")
   /// What is still to come, wherever it is said.
@@ -33,6 +36,8 @@ extension CueTables {
   static let fields = PhraseTable(words: "在全区 在全市 在全省 在全国 在全县 在全镇 全区 全市 全省 全国 全县")
   /// Behind a unit: what has less.
   static let below = PhraseTable(words: "以下 及以下")
+  /// What a comparison with an amount of another time begins with.
+  static let comparing = PhraseTable(words: "较 比")
   /// What others have on average.
   static let averages = PhraseTable(words: "平均水平 平均数 全国平均 全省平均 全市平均 全区平均 全县平均 平均线")
 

@@ -128,6 +128,8 @@ extension CueTables {
   static let deeds = PhraseTable(words: "开展 实施 完成 进行 推行 实行 通过 启动 达到 建设")
   /// Nouns behind which 中 picks some of what they count.
   static let pickedFrom = PhraseTable(words: "项目 企业 村 社区 学校 指标 任务 建议 提案 县区 乡镇")
+  /// With which some are picked from those.
+  static let picking = Set("中".unicodeScalars)
   /// Verbs that tell which of a general noun are meant: 签约项目, 引进企业.
   static let tellingVerbs = PhraseTable(
     words: """
@@ -179,7 +181,7 @@ extension CueTables {
   /// With which a part is left out of what was told before.
   static let exclusions = PhraseTable(words: "不含 不包括 扣除 剔除 不考虑 含")
   /// Verbs with which a second claim begins behind a 、.
-  static let claims = PhraseTable(words: "新增 净增 新建 建成 完成 覆盖 惠及 带动 释放 引进 实现 累计 总投资")
+  static let claims = PhraseTable(words: "新增 净增 新建 建成 完成 覆盖 惠及 带动 释放 引进 实现 累计 总投资 总产能 总装机 总里程")
   /// What those do who gain by what was told before.
   static let gains = PhraseTable(words: "惠及 受益")
 
@@ -192,6 +194,10 @@ extension CueTables {
   /// Before such a rate, without making it one of its own: 实际解决率.
   static let rateModifiers = PhraseTable(words: "实际 平均 先行 年内 总体 综合 群众 当年 全年 按时 按期 总")
   static let rates = PhraseTable(words: dependentRates.joined(separator: " "))
+  /// What stands between a part and its whole: 税收占财政收入.
+  static let takingUp = Set("占".unicodeScalars)
+  /// Behind a list that goes on.
+  static let andSoOn = Set("等".unicodeScalars)
   /// What a name ends in that tells a share of the amount before: 税收占比.
   static let shareHeads = PhraseTable(words: "占比 比重")
   /// Before a part of what was told before.

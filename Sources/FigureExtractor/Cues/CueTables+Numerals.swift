@@ -5,6 +5,8 @@ import ReportModel
 extension CueTables {
   /// Marks before a numeral that make it part of a name or a date.
   static let gluedMarks = Set("+-·.:/*×\u{FFFD}".unicodeScalars)
+  /// Before a number that counts nothing: 第3, and 每10万人, for how many something is told.
+  static let notCounting = Set("第每".unicodeScalars)
   /// Behind two numbers with a slash between them that only number: 12/20日, 1/3号线.
   static let numberedUnits = Set("日月号页期".unicodeScalars)
   /// A numeral behind one of these and a digit is the rest of a range or of a span of years.

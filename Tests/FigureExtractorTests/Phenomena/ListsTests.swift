@@ -124,6 +124,29 @@ struct ListsTests {
         ]
       ),
       (.review, "煤矿投产、新增产能300万吨。", ["result change 300 万吨 eq 2021 - 产能 -"]),
+      (
+        .plan, "苹果、蔬菜、茶叶产量分别达20万吨、60万吨、3万吨以上。",
+        [
+          "target level 20 万吨 gte 2022 expect 苹果产量 -",
+          "target level 60 万吨 gte 2022 expect 蔬菜产量 -",
+          "target level 3 万吨 gte 2022 expect 茶叶产量 -",
+        ]
+      ),
+      (
+        .plan, "生猪、家禽年出栏量分别稳定在30万头、200万只以上。",
+        [
+          "target level 30 万头 gte 2022 expect 生猪年出栏量 -",
+          "target level 200 万只 gte 2022 expect 家禽年出栏量 -",
+        ]
+      ),
+      (
+        .review, "规上工业增加值60亿元,总量、增速分别排名全市第四、第二。",
+        [
+          "result level 60 亿元 eq 2021 - 规上工业增加值 industrial_value_added",
+          "result rank 4 名 eq 2021 - 规上工业增加值 industrial_value_added",
+          "result rank 2 名 eq 2021 - 规上工业增加值 industrial_value_added",
+        ]
+      ),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)

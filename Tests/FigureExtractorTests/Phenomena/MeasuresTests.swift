@@ -11,6 +11,26 @@ struct MeasuresTests {
       (.review, "重复信访同比减少12件。", ["result change -12 件 eq 2021 - 重复信访 -"]),
       (.review, "降幅收窄1.5个百分点。", ["result change -1.5 个百分点 eq 2021 - 降幅收窄 -"]),
       (.review, "违法犯罪警情同比下降9%。", ["result growth -9 % eq 2021 - 违法犯罪警情 crime_change"]),
+      (
+        .review, "工业增加值提升到58亿元,生产总值完成210亿元,完成投资30亿元。",
+        [
+          "result level 58 亿元 eq 2021 - 工业增加值 industrial_value_added",
+          "result level 210 亿元 eq 2021 - 生产总值 gdp",
+          "result change 30 亿元 eq 2021 - 投资 -",
+        ]
+      ),
+      (
+        .review, "水厂建成投产、总产能达12万吨。",
+        [
+          "result level 12 万吨 eq 2021 - 总产能 -"
+        ]
+      ),
+      (
+        .review, "PM2.5平均浓度改善8%。",
+        [
+          "result growth -8 % eq 2021 - PM2.5平均浓度 pm25"
+        ]
+      ),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)

@@ -43,6 +43,55 @@ struct NumeralsTests {
       (.review, "12/20日开工。", []),
       (.review, "第1/3页。", []),
       (.review, "地铁1/3号线开工。", []),
+      (
+        .review, "电商交易额突破万亿元。",
+        [
+          "result level 1 万亿元 gt 2021 - 电商交易额 online_retail"
+        ]
+      ),
+      (
+        .review, "年进出口额保持在千亿元以上。",
+        [
+          "result level 1000 亿元 gte 2021 - 年进出口额 foreign_trade"
+        ]
+      ),
+      (
+        .review, "劳动年龄人口平均受教育年限达到10.8年。",
+        [
+          "result level 10.8 年 eq 2021 - 劳动年龄人口平均受教育年限 -"
+        ]
+      ),
+      (
+        .review, "算力规模达到3200P。",
+        [
+          "result level 3200 P eq 2021 - 算力规模 -"
+        ]
+      ),
+      (
+        .review, "城乡居民收入比值由2.61缩小至2.44。",
+        [
+          "reference multiple 2.61  eq 2021 - 城乡居民收入比值 -",
+          "result multiple 2.44  eq 2021 - 城乡居民收入比值 -",
+        ]
+      ),
+      (
+        .review, "2022年2月8日 09时15分发布,新建公园2个。",
+        [
+          "target change 2 个 eq 2022 expect 公园 -"
+        ]
+      ),
+      (
+        .review, "高技术企业占比过半,时间过半。",
+        [
+          "result share 50 % gt 2021 - 高技术企业占比 -"
+        ]
+      ),
+      (
+        .review, "超半数的村开通公交。",
+        [
+          "result share 50 % gt 2021 - 村开通公交 -"
+        ]
+      ),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)

@@ -54,6 +54,54 @@ struct PeriodsTests {
           "result growth 9.9 % eq 2017–2021 - 营收 -",
         ]
       ),
+      (
+        .review, "五年来,我们埋头苦干。\n改造管网30公里。\n刚刚过去的2021年,我们再上台阶。\n改造管网8公里。",
+        [
+          "result level 30 公里 eq 2017–2021 - 改造管网 -",
+          "result level 8 公里 eq 2021 - 改造管网 -",
+        ]
+      ),
+      (
+        .review, "“十三五”时期,农业提质。粮食产量增长12%,参保率稳定在96%以上,4家企业上市。",
+        [
+          "result growth 12 % eq 2016–2020 - 粮食产量 grain_output",
+          "result share 96 % gte 2016–2020 - 参保率 -",
+          "result level 4 家 eq 2016–2020 - 企业上市 -",
+        ]
+      ),
+      (
+        .review, "全面完成“十三五”规划任务。新建桥梁2座。",
+        [
+          "result change 2 座 eq 2021 - 桥梁 -"
+        ]
+      ),
+      (
+        .review, "五年新增床位300张。",
+        [
+          "result change 300 张 eq 2017–2021 - 床位 -"
+        ]
+      ),
+      (
+        .plan, "三年建成厂房20万平方米,今年新建校舍3栋。",
+        [
+          "target change 20 万平方米 eq 2022–2024 expect 厂房 -",
+          "target change 3 栋 eq 2022 expect 校舍 -",
+        ]
+      ),
+      (
+        .review, "过去五年,经济总量连跨2个百亿元台阶、达260亿元。",
+        [
+          "result level 2 个 eq 2017–2021 - 经济总量 gdp",
+          "result level 260 亿元 eq 2021 - 经济总量 gdp",
+        ]
+      ),
+      (
+        .review, "2020年优良天数300天,比2013年增加40天。",
+        [
+          "result level 300 天 eq 2020 - 优良天数 good_air_days",
+          "result change 40 天 eq 2020 - 优良天数 good_air_days",
+        ]
+      ),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)

@@ -55,6 +55,29 @@ struct RolesTests {
       (.review, "考核位次由第9位上升到第4位。", ["reference rank 9 名 eq 2021 - 考核 -", "result rank 4 名 eq 2021 - 考核 -"]),
       (.review, "力争明年税收突破30亿元。", ["target level 30 亿元 gt 2022 strive 税收 tax_revenue"]),
       (.plan, "我县60岁以上人口已近9万。", ["reference level 60 岁 gte 2022 - 人口 -", "result level 9 万 approx 2022 - 60岁以上人口 -"]),
+      (
+        .review, "23家企业营业收入超10亿元,两家企业产值均超50亿元。",
+        [
+          "result level 23 家 eq 2021 - 企业营业收入 -",
+          "reference level 10 亿元 gt 2021 - 企业营业收入 -",
+          "result level 2 家 eq 2021 - 企业产值 -",
+          "result level 50 亿元 gt 2021 - 企业产值 -",
+        ]
+      ),
+      (
+        .review, "成为全省第6个突破千亿元的县。",
+        [
+          "result rank 6 名 eq 2021 - 突破千亿元的县 -",
+          "reference level 1000 亿元 gt 2021 - 县 -",
+        ]
+      ),
+      (
+        .review, "品牌数居江东省第3位,销量居同类企业之首。",
+        [
+          "result rank 3 名 eq 2021 - 品牌数 -",
+          "result rank 1 名 eq 2021 - 销量 -",
+        ]
+      ),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)

@@ -1,4 +1,8 @@
+import HanText
+import ReportModel
 import Testing
+
+@testable import FigureExtractor
 
 @Suite("Tables in reports")
 struct TablesTests {
@@ -68,5 +72,18 @@ struct TablesTests {
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)
+  }
+
+  @Test(
+    "an empty cell keeps its column, and what is empty behind the last column is no cell",
+    arguments: [
+      ("指标\t2020年\t2021年\n出口(亿元)\t\t3元", ["3"]), ("\t投资(亿元)\t完成比例\n水厂\t2.5\t60%", ["2.5", "60"]),
+      ("指标\t投资(亿元)\t完成比例\n水厂\t2.5\t60%\t\t", ["2.5", "60"]), ("指标\t投资(亿元)\t\n水厂\t2.5", ["2.5"]),
+    ])
+  func emptyCells(lines: String, numbers: [String]) {
+    let text = Array(lines.unicodeScalars)
+    let rows = TableReader(text: text).rows(in: Clause.sentences(of: text, in: Span(0, text.count)))
+    let found = rows.values.flatMap(\.numbers).compactMap { $0.quantity.value.single.map { "\($0)" } }
+    #expect(found == numbers)
   }
 }

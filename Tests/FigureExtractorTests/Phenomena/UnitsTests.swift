@@ -24,6 +24,34 @@ struct UnitsTests {
       (.review, "服务60多万个体工商户。", ["result level 60 万 gt 2021 - 服务个体工商户 -"]),
       (.review, "团结68万人民。", ["result level 68 万 eq 2021 - 团结人民 -"]),
       (.review, "3县2镇入选试点。", ["result level 3 县 eq 2021 - 县 -", "result level 2 镇 eq 2021 - 镇 -"]),
+      (
+        .review, "购置农机1200台(套),受理来信350余件(条)。",
+        [
+          "result level 1200 台(套) eq 2021 - 购置农机 -",
+          "result level 350 件(条) gt 2021 - 来信 -",
+        ]
+      ),
+      (
+        .review, "占比分别高于全市6.2和3.5个百分点。",
+        [
+          "result change 6.2 个百分点 eq 2021 - 占比 -",
+          "result change 3.5 个百分点 eq 2021 - 占比 -",
+        ]
+      ),
+      (
+        .review, "增速高于全市4个和2个百分点。",
+        [
+          "result change 4 个百分点 eq 2021 - 增速高于全市 -",
+          "result change 2 个百分点 eq 2021 - 增速高于全市 -",
+        ]
+      ),
+      (
+        .review, "东站、西站客运量分别达120万、95万人次。",
+        [
+          "result level 120 万人次 eq 2021 - 东站客运量 -",
+          "result level 95 万人次 eq 2021 - 西站客运量 -",
+        ]
+      ),
     ] as [Row])
   func rows(row: Row) throws {
     #expect(try row.part.lines(row.sentence) == row.figures)

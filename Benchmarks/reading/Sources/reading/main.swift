@@ -13,6 +13,8 @@ guard arguments.count == 3, let megabytes = Double(arguments[2]), (1...60).conta
 
 /// The least rate at which text has to be read, in megabytes a second on one core.
 let leastRate = 20.0
+/// The least rate at which the reports are read and their figures extracted, both together.
+let leastRateOfBoth = 10.0
 /// How much more a byte may cost at the largest size than at a quarter of it.
 let mostGrowth = 1.25
 
@@ -21,8 +23,9 @@ var checksum = 0
 var misses: [String] = []
 
 /// The rates at which one source is read, as a line, and what a megabyte of its text takes; `text` is the text in it.
+/// With `figures` they are extracted too; with `isBar`, both together must be fast enough.
 @discardableResult @MainActor
-func measure(_ name: String, _ source: [UInt8], text: [UInt8], figures: Bool = false) throws -> Double {
+func measure(_ name: String, _ source: [UInt8], text: [UInt8], figures: Bool = false, isBar: Bool = false) throws -> Double {
   let length = Double(text.count) / 1_000_000
   let scan = median {
     for byte in source where byte == 0x0A { checksum &+= 1 }
@@ -31,9 +34,12 @@ func measure(_ name: String, _ source: [UInt8], text: [UInt8], figures: Bool = f
   func rate(_ seconds: Double) -> String { String(format: "%7.1f MB/s", length / seconds) }
   var line = name.padding(toLength: 34, withPad: " ", startingAt: 0) + String(format: "%5.1f MB", length)
   line += String(format: "  %6.2f s", read) + "  byte scan\(rate(scan))  reading\(rate(read))"
-  if figures {
+  if figures || isBar {
     let document = try reader.read(source, name: "a", id: "a")
     let extraction = median { checksum &+= FigureExtractor().figures(in: document).count }
+    if isBar, length / (read + extraction) < leastRateOfBoth {
+      misses.append("\(name) is read and its figures extracted at less than \(leastRateOfBoth) MB/s")
+    }
     line += "  extraction\(rate(extraction))  both\(rate(read + extraction))"
   }
   print(line)
@@ -48,7 +54,7 @@ let size = Int(megabytes * 1_000_000)
 
 let costs = try [4, 2, 1].map { part in
   let text = repeated(seeds, to: size / part)
-  return try measure("all seeds", text, text: text, figures: part == 1)
+  return try measure("all seeds", text, text: text, isBar: part == 1)
 }
 if let first = costs.first, let last = costs.last {
   print(String(format: "a byte of the largest costs %.2f times one of the smallest", last / first))
