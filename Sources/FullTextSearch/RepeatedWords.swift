@@ -42,8 +42,8 @@ struct RepeatedWords {
 
   private let packed: PackedText
   /// The texts that are read, one behind the other, and where each stream of them begins.
-  private var text: [UInt16] = []
-  private var streams: [(start: Int, stream: Int)] = []
+  private let text: [UInt16]
+  private let streams: [(start: Int, stream: Int)]
   /// The places where two Chinese characters begin, in the order of what follows: equal runs lie side by side.
   private let places: [Int]
   private let least: Int
@@ -57,15 +57,21 @@ struct RepeatedWords {
   private init(_ packed: PackedText) {
     self.packed = packed
     let step = max(1, packed.units.count / Self.sample)
+    var text: [UInt16] = []
+    var streams: [(start: Int, stream: Int)] = []
     for document in stride(from: 0, to: packed.lengths.count, by: step) {
       let stream = packed.streams(of: document).upperBound - 1
       streams.append((text.count, stream))
       text += packed.units[packed.units(of: stream)] + [PackedText.separator]
     }
-    let text = text
-    places = text.indices.dropLast().filter { Self.isHan(text[$0]) && Self.isHan(text[$0 + 1]) }
-      .sorted { Self.precedes($0, $1, in: text) }
+    (self.text, self.streams) = (text, streams)
+    places = Self.places(in: text)
     least = max(Self.leastCount, text.count / Self.partsOfSample * Self.leastCount)
+  }
+
+  /// Where two Chinese characters begin, in the order of what follows.
+  private static func places(in text: [UInt16]) -> [Int] {
+    text.indices.dropLast().filter { isHan(text[$0]) && isHan(text[$0 + 1]) }.sorted { precedes($0, $1, in: text) }
   }
 
   private static func isHan(_ unit: UInt16) -> Bool { Unicode.Scalar(unit)?.isHan ?? false }
