@@ -12,7 +12,7 @@ struct SnapshotBuilderTests {
     }
     let snapshot = builder.build()
     #expect(snapshot.records.map(\.report.id) == ["a", "b"])
-    #expect(snapshot.hasPlace("万江") && !snapshot.hasPlace("黄江"))
+    #expect(!snapshot.reports(ofPlace: "万江").isEmpty && snapshot.reports(ofPlace: "黄江").isEmpty)
     let removed = builder.remove(id: "a")
     let removedAgain = builder.remove(id: "a")
     #expect(removed && !removedAgain)

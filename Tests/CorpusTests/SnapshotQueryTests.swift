@@ -16,7 +16,7 @@ struct SnapshotQueryTests {
     for (row, record) in snapshot.records.enumerated() {
       #expect(snapshot.row(ofReport: record.report.id) == Row(row))
     }
-    for row in snapshot.figures(matching: FigureFilter()) {
+    for row in 0..<Row(snapshot.figureCount) {
       let id = snapshot.figure(at: row)?.figure.id ?? ""
       #expect(snapshot.row(ofFigure: id) == row, "\(id)")
     }
@@ -37,46 +37,16 @@ struct SnapshotQueryTests {
     }
   }
 
-  @Test func listsAreInTheOrderOfTheirPositions() {
-    let figures = snapshot.figures(matching: FigureFilter()).map(snapshot.position(ofFigure:))
-    let sections = snapshot.sections(matching: SectionFilter()).map(snapshot.position(ofSection:))
-    let reports = snapshot.reports(matching: ReportFilter()).map(snapshot.position(ofReport:))
-    for keys in [figures, sections, reports] {
-      #expect(!keys.isEmpty)
-      for (key, next) in zip(keys, keys.dropFirst()) { #expect(key < next) }
+  @Test(arguments: [["gdp"], ["地区生产总值"], ["地區生產總值", "税收总额"], ["没有这个指标"], []])
+  func figuresByIndicator(names: [String]) {
+    let isTaken = snapshot.figures(measuring: names)
+    let codes = Set(names.flatMap(snapshot.indicatorCodes))
+    for row in 0..<Row(snapshot.figureCount) {
+      let indicator = snapshot.figure(at: row)?.figure.indicator
+      let parts = indicator?.name.split(separator: "、").map { FoldedName.folded(String($0)) } ?? []
+      let isNamed = names.contains { parts.contains(FoldedName.folded($0)) || indicator?.name == $0 }
+      #expect(isTaken(row) == (names.isEmpty || isNamed || indicator?.code.map(codes.contains) == true))
     }
-  }
-
-  @Test(arguments: [[FigureKind.target], [.result], [.reference], [.target, .result]], [[], [2022], [2021, 2023]])
-  func figuresByKindAndYear(kinds: [FigureKind], years: [Int]) {
-    var filter = FigureFilter()
-    filter.kinds = kinds
-    filter.years = years
-    let found = snapshot.figures(matching: filter).compactMap { snapshot.figure(at: $0)?.figure.id }
-    let expected = snapshot.records.flatMap(\.figures).filter { figure in
-      kinds.contains(figure.kind) && (years.isEmpty || figure.year.map(years.contains) == true)
-    }
-    #expect(found == expected.map(\.id))
-  }
-
-  @Test func figuresByPlaceAndIndicator() {
-    var filter = FigureFilter()
-    filter.reports.places = ["萬江"]
-    filter.indicators = ["gdp"]
-    let found = snapshot.figures(matching: filter).compactMap { snapshot.figure(at: $0)?.figure }
-    let expected = snapshot.records.filter { $0.report.place.name == "万江街道" }.flatMap(\.figures)
-      .filter { $0.indicator.code == "gdp" }
-    #expect(!found.isEmpty)
-    #expect(found == expected)
-  }
-
-  @Test func valuesThatNothingHasFindNothing() {
-    var filter = FigureFilter()
-    filter.indicators = ["没有这个指标"]
-    #expect(snapshot.figures(matching: filter).isEmpty)
-    filter = FigureFilter()
-    filter.years = [.max]
-    #expect(snapshot.figures(matching: filter).isEmpty)
   }
 
   @Test func reportsByYearLookBackAndAhead() {
@@ -87,16 +57,6 @@ struct SnapshotQueryTests {
       #expect(
         snapshot.reports(matching: filter).compactMap { snapshot.report(at: $0)?.report.id }
           == expected.map(\.report.id))
-    }
-  }
-
-  @Test func sectionsByKind() {
-    for kind in SectionKind.allCases {
-      var filter = SectionFilter()
-      filter.kinds = [kind]
-      let found = snapshot.sections(matching: filter).compactMap { snapshot.section(at: $0)?.section.source }
-      let expected = snapshot.records.flatMap(\.document.sections).filter { $0.kind == kind }.map(\.source)
-      #expect(found == expected)
     }
   }
 

@@ -45,7 +45,7 @@ struct SnapshotTermTests {
       let expected = scan(record, for: term)
       #expect(counts.map(\.count) == [expected.count], "\(record.report.id)")
       #expect(counts.map(\.characters) == [expected.characters], "\(record.report.id)")
-      #expect(counts.first?.place?.name == record.report.place.name && counts.first?.year == record.report.groupingYear)
+      #expect(counts.first?.place?.name == record.report.place.name && counts.first?.year == record.report.year)
     }
   }
 

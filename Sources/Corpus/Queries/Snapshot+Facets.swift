@@ -47,10 +47,10 @@ extension Snapshot {
       .map { SearchFacet.Count(facet: facet, value: $0.key, parents: [], passages: $0.value) }
   }
 
-  /// Rows of passages that ascend, by the years of their reports (`groupingYear`, or none first), and within a year as they
+  /// Rows of passages that ascend, by the years of their reports (`Report.year`, or none first), and within a year as they
   /// were. O(n log n).
   public func sortedByYear(_ rows: [Row], latestFirst: Bool) -> [Row] {
-    let years = records.map { ($0.report.groupingYear ?? 0) * (latestFirst ? -1 : 1) }
+    let years = records.map { ($0.report.year ?? 0) * (latestFirst ? -1 : 1) }
     return rows.map { (year: years[Int(passages.reports[Int($0)])], row: $0) }
       .sorted { ($0.year, $0.row) < ($1.year, $1.row) }.map(\.row)
   }
@@ -63,7 +63,7 @@ extension Snapshot {
 
   /// The same in the order of `sortedByYear`.
   public func position(ofPassage row: Row, byYear latestFirst: Bool) -> PositionKey {
-    let year = report(at: report(ofPassage: row))?.report.groupingYear ?? 0
+    let year = report(at: report(ofPassage: row))?.report.year ?? 0
     return PositionKey([.number(latestFirst ? -year : year)] + position(ofPassage: row).parts)
   }
 
@@ -89,7 +89,7 @@ extension SearchFacet {
   fileprivate func value(of report: Report) -> String? {
     switch self {
     case .level: report.place.level?.rawValue
-    case .year: report.groupingYear.map { String($0) }
+    case .year: report.year.map { String($0) }
     case .place, .kind: nil
     }
   }

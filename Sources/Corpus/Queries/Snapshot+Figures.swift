@@ -44,34 +44,4 @@ extension Snapshot {
     }
     return nil
   }
-
-  /// The rows of the figures that the filter takes: by report, in the order of the source. O(number of figures).
-  public func figures(matching filter: FigureFilter) -> [Row] {
-    let selection = selection(filter.reports)
-    let kinds = figures.kinds.selection(filter.kinds)
-    let years = filter.years.compactMap(Int32.init(exactly:))
-    let indicators = figures.indicators.selection(filter.indicators)
-    var rows: [Row] = []
-    for report in records.indices where selection?[report] ?? true {
-      for row in figures.ranges[Row(clamping: report)] {
-        let index = Int(row)
-        guard figures.kinds.isTaken(index, by: kinds),
-          filter.years.isEmpty || years.contains(figures.years[index]),
-          indicators?[Int(figures.indicatorNumbers[index])] ?? true
-        else { continue }
-        rows.append(row)
-      }
-    }
-    return rows
-  }
-
-  /// Where a figure stands in the order of lists of figures: its report, its numeral's offset, and its number among
-  /// the figures of that numeral.
-  public func position(ofFigure row: Row) -> PositionKey {
-    guard let (figure, record) = figure(at: row) else { return PositionKey([]) }
-    let offset = figure.source.numeral.start
-    let first = record.figures.partitionPoint { $0.source.numeral.start >= offset }
-    let index = Int(row - figures.ranges[figures.reports[Int(row)]].lowerBound)
-    return PositionKey([.text(record.report.id), .number(offset), .number(index - first)])
-  }
 }

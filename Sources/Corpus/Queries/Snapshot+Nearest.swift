@@ -2,13 +2,6 @@ import HanText
 import ReportModel
 
 extension Snapshot {
-  /// Whether a report is of the place that a filter names.
-  public func hasPlace(_ name: String) -> Bool {
-    var filter = ReportFilter()
-    filter.places = [name]
-    return !reports(matching: filter).isEmpty
-  }
-
   /// Whether a figure has the indicator that a filter names by code, name or alias.
   public func hasIndicator(_ name: String) -> Bool {
     !figures.indicators.numbers(meaning: name).isEmpty
@@ -54,25 +47,13 @@ extension Snapshot {
     NearestName.nearest(to: path, among: record.document.sections.lazy.map(\.id))
   }
 
-  /// The year nearest to `year` that a figure has; nil when none has one.
-  public func nearestFigureYear(to year: Int) -> Int? {
-    Self.nearest(to: year, among: figures.distinctYears)
-  }
-
   /// The year nearest to `year` that a report looks back on or plans; nil when none has one.
   public func nearestReportYear(to year: Int) -> Int? {
-    Self.nearest(to: year, among: records.flatMap { [$0.report.reviewYear, $0.report.planYear] }.compactMap { $0 })
-  }
-
-  private static func nearest(to year: Int, among years: some Sequence<Int>) -> Int? {
-    years.min { (distance($0, year), $0) < (distance($1, year), $1) }
-  }
-
-  private static func distance(_ left: Int, _ right: Int) -> UInt {
-    left > right ? UInt(bitPattern: left &- right) : UInt(bitPattern: right &- left)
+    records.flatMap { [$0.report.reviewYear, $0.report.planYear] }.compactMap { $0 }
+      .min { (distance($0, year), $0) < (distance($1, year), $1) }
   }
 
   private func distance(_ left: Int, _ right: Int) -> UInt {
-    Self.distance(left, right)
+    left > right ? UInt(bitPattern: left &- right) : UInt(bitPattern: right &- left)
   }
 }

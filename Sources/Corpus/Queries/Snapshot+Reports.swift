@@ -28,11 +28,6 @@ extension Snapshot {
     }
   }
 
-  /// Where a report stands in the order of lists of reports.
-  public func position(ofReport row: Row) -> PositionKey {
-    PositionKey([.text(report(at: row)?.report.id ?? "")])
-  }
-
   /// For each report, whether the filter takes it; nil when it takes every one.
   func selection(_ filter: ReportFilter) -> [Bool]? {
     guard !filter.isEmpty else { return nil }

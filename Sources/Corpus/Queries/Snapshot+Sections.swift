@@ -12,24 +12,4 @@ extension Snapshot {
     let index = Int(row - sections.ranges[sections.reports[Int(row)]].lowerBound)
     return (record.document.sections[index], record)
   }
-
-  /// The rows of the sections that the filter takes: by report, in the order of the text. O(number of sections).
-  public func sections(matching filter: SectionFilter) -> [Row] {
-    let selection = selection(filter.reports)
-    let kinds = sections.kinds.selection(filter.kinds)
-    var rows: [Row] = []
-    for report in records.indices where selection?[report] ?? true {
-      for row in sections.ranges[Row(clamping: report)] where sections.kinds.isTaken(Int(row), by: kinds) {
-        rows.append(row)
-      }
-    }
-    return rows
-  }
-
-  /// Where a section stands in the order of lists of sections: its report, then its path.
-  public func position(ofSection row: Row) -> PositionKey {
-    guard let (section, record) = section(at: row) else { return PositionKey([]) }
-    let path = section.id.split(separator: ".").map { Int($0).map(PositionKey.Part.number) ?? .text(String($0)) }
-    return PositionKey([.text(record.report.id)] + path)
-  }
 }

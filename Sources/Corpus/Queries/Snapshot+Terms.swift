@@ -1,5 +1,5 @@
 public import FullTextSearch
-public import ReportModel
+import ReportModel
 
 extension Snapshot {
   private struct Group: Hashable {
@@ -21,7 +21,7 @@ extension Snapshot {
     let groups = records.enumerated().map { report, record in
       Group(
         place: groupings.contains(.place) ? places.numbers[report] : nil,
-        year: groupings.contains(.year) ? record.report.groupingYear : nil)
+        year: groupings.contains(.year) ? record.report.year : nil)
     }
     let isTaken = isTaken(by: filter)
     func group(_ document: Int) -> Group { groups[Int(passages.reports[document])] }
@@ -44,9 +44,4 @@ extension Snapshot {
       }
     }
   }
-}
-
-extension Report {
-  /// The year that a report of two years is put under: the one that it plans, else the one after it looks back on.
-  public var groupingYear: Int? { planYear ?? reviewYear.map { $0 + 1 } }
 }

@@ -19,9 +19,4 @@ public struct ContentHash: Sendable {
   public var digits: String {
     String(SHA256.hexadecimal(of: bytes).prefix(32))
   }
-
-  /// The hash of bytes, in 32 lower-case hexadecimal digits.
-  public static func digits(of bytes: [UInt8]) -> String {
-    String(SHA256.hexadecimal(of: bytes).prefix(32))
-  }
 }

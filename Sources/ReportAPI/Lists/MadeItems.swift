@@ -12,9 +12,4 @@ struct MadeItems<Item: Sendable>: ItemTable {
   func report(ofGroup group: Int) -> ReportRecord? { nil }
   func count(inGroup group: Int) -> Int { items.count }
   func item(at row: ItemRow) -> Item { items[Int(row.index)] }
-
-  /// The rows of all items.
-  var rows: ArraySlice<ItemRow> {
-    items.indices.map { ItemRow(group: 0, index: Int32(clamping: $0)) }[...]
-  }
 }

@@ -64,14 +64,6 @@ extension Property {
       },
       counted: ownCounted?.of(part), order: composed(ownOrder, after: part))
   }
-
-  /// The same without its part in `available` and `sort`.
-  var onlyFiltering: Property {
-    var property = self
-    property.counted = nil
-    property.order = nil
-    return property
-  }
 }
 
 /// What comes of `part`, and then of `value`; nil where there is no `value`.

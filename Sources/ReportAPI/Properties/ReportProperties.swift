@@ -25,7 +25,7 @@ enum ReportProperties {
     "year", in: years,
     meaning: "A year that the report looks back on or plans. It sorts and counts by the year that it plans, else by "
       + "the one after that it looks back on.",
-    example: 2022, order: { $0.report.planYear ?? $0.report.reviewYear.map { $0 + 1 } },
+    example: 2022, order: \.report.year,
     { [$0.report.reviewYear, $0.report.planYear].compactMap { $0 } })
 
   static let reviewYear = Property<ReportRecord>.integer(

@@ -17,7 +17,7 @@ enum ConsecutiveSnapshot {
 extension Snapshot {
   /// The figure of a report whose text is `text` and whose indicator has this name.
   func row(in report: String, _ indicator: String, _ text: String, _ kind: FigureKind) -> Row? {
-    figures(matching: FigureFilter()).first { row in
+    (0..<Row(figureCount)).first { row in
       guard let (figure, record) = figure(at: row), record.report.id == report else { return false }
       return figure.kind == kind && figure.indicator.name == indicator
         && record.document.sourceText(figure.source.expression) == text
