@@ -95,7 +95,7 @@ extension IndicatorReader {
     return last.clause == context.clause && text[name.span.start - 1] == "、"
   }
 
-  /// 规上工业企业达7.6万家、增加值增长3%, 长城汽车销售收入534亿元、增长27%,利税126亿元: of whom or of what the number
+  /// 规上工业企业达7.6万家、增加值增长3%, 某集团销售收入50亿元、增长8%,利税6亿元: of whom or of what the number
   /// before was told; nil where a name stands for itself.
   func ofOwner(_ name: Wording, _ context: Context) -> Wording? {
     guard CueTables.dependentHeads.contains(name.name), let last = context.readings.last, last.role == .statement
