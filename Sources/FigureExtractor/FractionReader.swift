@@ -33,32 +33,43 @@ struct FractionReader {
 
   /// 三分之一
   private func worded(at position: Int) -> (part: Int, whole: Int, end: Int)? {
-    guard let whole = numeral(at: position, .chinese), whole.end < sentence.end, text.holds(Self.of, at: whole.end),
-      let part = numeral(at: whole.end + Self.of.count, .chinese)
+    guard let whole = numeral(at: position, .chinese), text.holds(Self.of, at: whole.span.end),
+      let part = numeral(at: whole.span.end + Self.of.count, .chinese)
     else { return nil }
-    return (part.value, whole.value, part.end)
+    return Self.parts(part, of: whole, end: part.span.end)
   }
 
   /// 1/3, but neither a date, a page's or a line's number, nor a unit behind it: 12/20日, 1/3号线.
   private func slashed(at position: Int) -> (part: Int, whole: Int, end: Int)? {
-    guard let part = numeral(at: position, .arabic), part.end < sentence.end, text[part.end] == "/",
-      let whole = numeral(at: part.end + 1, .arabic), whole.value <= Self.largestSlashed,
-      position == sentence.start || !Self.marksBefore.contains(text[position - 1]) && !text[position - 1].isLatinLetter,
-      whole.end == sentence.end || text[whole.end] != "/" && !text[whole.end].isLatinLetter,
-      whole.end == sentence.end || !CueTables.numberedUnits.contains(text[whole.end])
+    guard let part = numeral(at: position, .arabic), part.span.end < sentence.end, text[part.span.end] == "/",
+      let whole = numeral(at: part.span.end + 1, .arabic), whole.value <= Self.largestSlashed,
+      position == sentence.start || !Self.marksBefore.contains(text[position - 1]) && !text[position - 1].isLatinLetter
     else { return nil }
-    return (part.value, whole.value, whole.end)
+    let end = whole.span.end
+    if end < sentence.end {
+      let behind = text[end]
+      if behind == "/" || behind.isLatinLetter || CueTables.numberedUnits.contains(behind) { return nil }
+    }
+    return Self.parts(part, of: whole, end: end)
   }
 
-  private static let largestSlashed = 20
+  private static let largestSlashed: Decimal = 20
   private static let marksBefore: Set<Unicode.Scalar> = ["/", "第"]
 
-  /// A small whole number, and where it ends.
-  private func numeral(at position: Int, _ notation: ChineseNumeral.Notation) -> (value: Int, end: Int)? {
+  private func numeral(at position: Int, _ notation: ChineseNumeral.Notation) -> ChineseNumeral? {
     guard case .numeral(let numeral) = ChineseNumeral.read(text, at: position), numeral.notation == notation,
-      numeral.span.end <= sentence.end, let value = Int("\(numeral.value)"), value <= Self.largestPart
+      numeral.span.end <= sentence.end
     else { return nil }
-    return (value, numeral.span.end)
+    return numeral
+  }
+
+  /// The two as small whole numbers; nil where one is none.
+  private static func parts(
+    _ part: ChineseNumeral, of whole: ChineseNumeral, end: Int
+  ) -> (part: Int, whole: Int, end: Int)? {
+    guard let first = Int("\(part.value)"), let second = Int("\(whole.value)"), max(first, second) <= largestPart
+    else { return nil }
+    return (first, second, end)
   }
 
   private static let largestPart = 10_000

@@ -27,6 +27,10 @@ struct QuantityScanner {
         position = max(position + 1, worded.expression.end)
         continue
       }
+      guard mayBegin(with: text[position]) else {
+        position += 1
+        continue
+      }
       guard let numeral = numeral(at: position) ?? multiplierNumeral(at: position) else {
         position = afterRefusal(at: position)
         continue
@@ -52,6 +56,12 @@ struct QuantityScanner {
       position = max(position, quantity.expression.end)
     }
     return found
+  }
+
+  /// Whether a numeral may begin with the character: by itself, as a multiplier alone, or with 百分之.
+  private func mayBegin(with scalar: Unicode.Scalar) -> Bool {
+    ChineseNumeral.beginnings.contains(scalar) || scalar == Self.percent.first
+      || CueTables.multiplierNumerals.mayBegin(with: scalar)
   }
 
   /// A numeral, and whether 百分之 stands before it.

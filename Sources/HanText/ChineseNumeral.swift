@@ -34,6 +34,9 @@ public struct ChineseNumeral: Sendable, Equatable {
   /// The most digits that are read; a longer run is refused.
   public static let maximumDigits = 18
 
+  /// What numerals begin with: where another character stands, `read` gives `.none`.
+  public static let beginnings = ScalarSet("0123456789零〇○◯一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾".unicodeScalars)
+
   /// The number, exactly as written.
   public let value: Decimal
   /// Where the numeral stands, in code points of the text that was read.

@@ -6,6 +6,11 @@ public struct ScalarSet: Sendable {
   /// An empty set.
   public init() {}
 
+  /// The set of these code points.
+  public init(_ scalars: some Sequence<Unicode.Scalar>) {
+    for scalar in scalars { insert(scalar) }
+  }
+
   /// Adds a code point.
   public mutating func insert(_ scalar: Unicode.Scalar) {
     let value = Int(scalar.value)

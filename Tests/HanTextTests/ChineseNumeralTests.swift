@@ -69,6 +69,15 @@ import Testing
     #expect(ChineseNumeral.read(Array(text.unicodeScalars), at: 0) == .none)
   }
 
+  @Test("a numeral, or what is refused as one, begins with one of the beginnings and nothing else")
+  func beginnings() throws {
+    for value in UInt32(0)..<0x1_0000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let isBeginning = [[scalar], [scalar, "五"], [scalar, "百"]].contains { ChineseNumeral.read($0, at: 0) != .none }
+      #expect(ChineseNumeral.beginnings.contains(scalar) == isBeginning, "\(scalar)")
+    }
+  }
+
   @Test("positions outside the text")
   func outside() {
     let text = Array("三".unicodeScalars)
