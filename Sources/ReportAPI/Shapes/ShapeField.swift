@@ -211,10 +211,11 @@ extension ShapeField {
 }
 
 extension JSONWriter {
-  /// Writes a number to four digits behind the point.
+  /// Writes a number to four digits behind the point, a whole one without a point.
   fileprivate mutating func rounded(_ number: Double) {
     let rounded = (number * 10_000).rounded() / 10_000
-    literal(rounded.isFinite ? rounded.description : "0")
+    let digits = rounded.isFinite ? rounded.description : "0"
+    literal(digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits)
   }
 
   fileprivate mutating func strings(_ texts: [String]) {
