@@ -34,12 +34,15 @@ struct PageLayout {
     var hasTitle = false
     var belowTitle: Int?
     for (index, line) in all.prefix(searched).enumerated() {
-      if isFurniture(index, all, folded) {
+      if isFurniture(index, all, folded) || repeatsTrail(index, all, folded) {
         if hasTitle { belowTitle = index + 1 } else { first = index + 1 }
       } else if TitleBlock.isTitle(Array(folded[line.range])) {
         if let start = belowTitle { first = start }
         belowTitle = nil
         hasTitle = true
+      } else if hasTitle, MeetingFinder.find(in: folded, [line]) != nil {
+        // What the page says of itself above its menu: the title, and when the report was given.
+        continue
       } else if line.count > longestBetween || Enumerator(folded, at: line.start, end: line.end) != nil
         || HeadingRules.isPartTitle(folded, line)
       {
@@ -47,6 +50,13 @@ struct PageLayout {
       }
     }
     return first
+  }
+
+  /// Whether a line says the last word of the trail above it again, as the name of a site's column.
+  private static func repeatsTrail(_ index: Int, _ all: [Span], _ folded: [Unicode.Scalar]) -> Bool {
+    index > 1 && all[index].count <= longestBetween && SiteFurniture.isTrailSign(folded, all[index - 2])
+      && folded[all[index].range] == folded[all[index - 1].range]
+      && !TitleBlock.isTitle(Array(folded[all[index].range]))
   }
 
   private static func isFurniture(_ index: Int, _ all: [Span], _ folded: [Unicode.Scalar]) -> Bool {
@@ -68,6 +78,15 @@ struct PageLayout {
       }
       candidate -= 1
     }
-    return end
+    return linksBelow(all[first..<end], folded) ?? end
   }
+
+  /// Where a site's list of links begins that nothing but short lines follow.
+  private static func linksBelow(_ paragraphs: ArraySlice<Span>, _ folded: [Unicode.Scalar]) -> Int? {
+    let short = paragraphs.reversed().prefix { $0.count <= longestLink && folded[$0.end - 1] != "。" }
+    return paragraphs.suffix(short.count).firstIndex { SiteFurniture.opensLinks(folded, $0) }
+  }
+
+  /// The longest line among a site's links, in code points.
+  private static let longestLink = 80
 }

@@ -21,7 +21,7 @@ enum SiteFurniture {
   /// Lines of a record about the report begin with one of these.
   private static let labels = PhraseTable(
     words: """
-      标题: 发文单位: 发文时间: 发文日期: 报告人: 来源URL: 来源网址: 网址: 原文链接: 正文: 文号: 成文日期: 有效性: 名称: 信息名称: 公文名称:
+      标题: 会议: 会议名称: 发文单位: 发文时间: 发文日期: 报告人: 来源URL: 来源网址: 网址: 原文链接: 正文: 文号: 成文日期: 有效性: 名称: 信息名称: 公文名称:
       来源: 相关报道: 相关阅读: 延伸阅读: 推荐阅读:
       """)
 
@@ -38,6 +38,13 @@ enum SiteFurniture {
     if marks.first(in: text, within: span.range) != nil || isTrail(text, span) { return true }
     let words = text[span.end - 1] == ":" ? text[span.range].dropLast() : text[span.range]
     return lines.contains(String(of: words))
+  }
+
+  private static let links: Set<String> = ["友情链接", "友情链接:", "网站链接", "网站链接:", "相关链接", "相关链接:", "猜你喜欢", "相关资源", "相关推荐"]
+
+  /// Whether a line stands above a list of links to other pages.
+  static func opensLinks(_ text: [Unicode.Scalar], _ span: Span) -> Bool {
+    links.contains(String(of: text[span.range].filter { !$0.isBlank }))
   }
 
   private static let stamps = PhraseTable(words: "发布时间: 发布日期: 更新时间: 信息发布人: 浏览次数: 阅读次数: 责任编辑:")

@@ -19,7 +19,14 @@ enum MeetingFinder {
     return nil
   }
 
+  private static let labels = PhraseTable(words: "会议: 会议名称:")
+
   private static func name(in text: [Unicode.Scalar], _ line: Span) -> Span? {
+    if let label = labels.match(in: text, at: line.start, within: line.range),
+      endings.match(in: text, endingAt: line.end, within: line.range) != nil
+    {
+      return Span(text[label.span.end..<line.end].firstIndex { !$0.isBlank } ?? line.end, line.end)
+    }
     for position in line.range where text[position] == "在" {
       if let end = end(text, from: position + 1, line) { return withoutRedaction(text, Span(position + 1, end)) }
     }

@@ -134,18 +134,22 @@ struct MetadataReader {
 
   private static let days = PhraseTable(words: "时间: 发布时间: 发布日期: 发文时间: 日期:")
 
-  /// The day that a line names as that of publishing, else the day of the meeting, else the first day of the lines.
+  /// The day on which the report was given, which a page that shows it years later does not change; else the day that a
+  /// line names as that of publishing, else the first day of the lines.
   private func issued(_ lines: [Span]) -> DateFinder.Day? {
+    if let given = lines.lazy.filter(isOfMeeting).compactMap({ DateFinder.first(in: folded, $0) }).first {
+      return given
+    }
     for line in lines {
       let label = Self.days.first(in: folded, within: line.range)
       if let day = DateFinder.first(in: folded, line), label != nil && !hasHour(day, line) || isBare(day, line) {
         return day
       }
     }
-    let ofMeeting = lines.first { MeetingFinder.find(in: folded, [$0]) != nil }
-    return ofMeeting.flatMap { DateFinder.first(in: folded, $0) }
-      ?? (lines + furniture).lazy.compactMap { DateFinder.first(in: folded, $0) }.first
+    return (lines + furniture).lazy.compactMap { DateFinder.first(in: folded, $0) }.first
   }
+
+  private func isOfMeeting(_ line: Span) -> Bool { MeetingFinder.find(in: folded, [line]) != nil }
 
   // MARK: - Place
 

@@ -16,10 +16,18 @@ enum SpeakerFinder {
 
   /// Speaker and role on the first line that has them.
   static func find(in text: [Unicode.Scalar], _ lines: some Sequence<Span>) -> Found? {
-    for line in lines where line.count <= longestLine {
+    for line in lines.map({ behindMeeting(text, $0) }) where line.count <= longestLine {
       if let found = speaker(text, trimmed(text, line)) { return found }
     }
     return lines.lazy.compactMap { reporting(text, $0) }.first
+  }
+
+  /// What stands behind the meeting on a line that names it: …第四次会议上 陕西省省长 赵刚.
+  private static func behindMeeting(_ text: [Unicode.Scalar], _ line: Span) -> Span {
+    guard let meeting = MeetingFinder.find(in: text, [line]), meeting.end + 1 < line.end,
+      text[meeting.end + 1].isBlank
+    else { return line }
+    return Span(meeting.end + 1, line.end)
   }
 
   /// What a speaker does, in the words below a picture.

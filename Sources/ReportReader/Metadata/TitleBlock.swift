@@ -44,7 +44,7 @@ struct TitleBlock {
         MeetingFinder.find(in: folded, head.prefix(Self.linesBelow)) != nil
         || labelled != nil
           && head.first.map { Self.greets(folded, $0) || SpeakerFinder.find(in: folded, [$0]) != nil } ?? false
-      self.paragraphs = hasHead ? head.prefix { Self.belongsToHead(folded, $0) } : paragraphs.prefix(0)
+      self.paragraphs = hasHead ? Self.untilGreeting(folded, head) : paragraphs.prefix(0)
       return
     }
     isOfRecord = false
@@ -74,11 +74,20 @@ struct TitleBlock {
     return line
   }
 
+  /// The lines of the head up to the request to deliberate, with which it ends.
+  private static func untilGreeting(_ folded: [Unicode.Scalar], _ head: ArraySlice<Span>) -> ArraySlice<Span> {
+    let lines = head.prefix { belongsToHead(folded, $0) }
+    let greeting = lines.firstIndex { greetings.first(in: folded, within: $0.range) != nil }
+    return greeting.map { lines[...$0] } ?? lines
+  }
+
   /// The index after the last line of the head. Buttons of a page may stand between its lines.
   private static func endOfHead(_ folded: [Unicode.Scalar], _ paragraphs: ArraySlice<Span>, title: Int) -> Int {
     var ownLines = 0
     for (index, line) in zip(paragraphs.indices, paragraphs).dropFirst(title + 1 - paragraphs.startIndex) {
       guard ownLines < linesBelow, belongsToHead(folded, line) else { return index }
+      // With the request to deliberate the report itself begins.
+      if greetings.first(in: folded, within: line.range) != nil { return index + 1 }
       if !SiteFurniture.holds(folded, line), !SiteFurniture.isSign(folded, line) { ownLines += 1 }
     }
     return paragraphs.endIndex
@@ -87,12 +96,16 @@ struct TitleBlock {
   private static let titleEndings = PhraseTable(
     words: """
       工作报告 工作总结 工作计划 工作要点 工作安排 工作思路 工作打算 工作谋划 工作部署 工作设想 情况报告 情况的报告 情况汇报 情况总结
-      总结的报告 计划的报告 安排的报告 打算的报告 思路的报告 工作的报告
+      总结的报告 述职报告 履职报告 履职情况报告 计划的报告 安排的报告 打算的报告 思路的报告 工作的报告
       """)
   private static let ornaments = PhraseTable(
-    words: "—全文 -全文 (全文) —— (摘要) (实录) (讲稿) (草案) (书面) (审议稿) (征求意见稿) 》 】 ”")
+    words: "—全文 -全文 (全文) —— (摘要) (全文) (实录) (讲稿) (草案) (书面) (审议稿) (征求意见稿) 》 】 ”")
   private static let openings = PhraseTable(words: "《 【 “")
+  /// What a title says at its end when only a part of the report follows, which belongs to it.
+  private static let excerpts = PhraseTable(words: "(节选) (摘编) (摘登) (摘录)")
   private static let government = PhraseTable(words: "政府 镇 乡 街道 区 县 市 省 州 旗")
+  /// What an office holder's report on their own work ends in, which need name no government.
+  private static let ownDuties = PhraseTable(words: "述职报告 履职报告 履职情况报告")
   /// What joins the two years of one document: 2021年工作总结和2022年工作计划.
   private static let conjunctions = PhraseTable(words: "和 及 暨 与 、")
 
@@ -110,10 +123,13 @@ struct TitleBlock {
     var (start, end) = (0, endBeforeMeeting(text))
     while let ornament = ornaments.match(in: text, endingAt: end, within: start..<end) { end = ornament.span.start }
     while let opening = openings.match(in: text, at: start, within: start..<end) { start = opening.span.end }
+    let whole = end
+    if let excerpt = excerpts.match(in: text, endingAt: end, within: start..<end) { end = excerpt.span.start }
     guard titleEndings.match(in: text, endingAt: end, within: start..<end) != nil,
       government.first(in: text, within: start..<end) != nil || namesTwoYears(text, Span(start, end))
+        || ownDuties.match(in: text, endingAt: end, within: start..<end) != nil
     else { return nil }
-    return compact.span(start..<end)
+    return compact.span(start..<whole)
   }
 
   private static let dashes = PhraseTable(words: "—— ―— ―― ——")

@@ -90,6 +90,9 @@ enum PlaceFinder {
       带动 服务 特色 强 重 古 集 城 圩 历史 文化 商业 专业 创新 工业 经济 文明 平安 美丽 幸福 依托 结合 指导 协助 引导 鼓励
       """)
 
+  /// Words that begin as a level word does and are none: 打好乡村振兴攻坚战.
+  private static let otherWords = PhraseTable(words: "乡村 乡镇 乡亲 乡愁 乡土 乡贤 乡情 镇村 镇街 镇域")
+
   /// How often a name has to occur before it is believed.
   private static let leastCount = 5
 
@@ -116,7 +119,9 @@ enum PlaceFinder {
     var seen = Set<String>()
     var found: [Candidate] = []
     for position in text.indices {
-      guard let ending = endingsInText.match(in: text, at: position, within: text.indices) else { continue }
+      guard let ending = endingsInText.match(in: text, at: position, within: text.indices),
+        otherWords.match(in: text, at: position, within: text.indices) == nil
+      else { continue }
       for length in 2...3 where isName(text, position - length, position) {
         let stem = String(of: text[(position - length)..<position])
         guard seen.insert(stem).inserted else { continue }

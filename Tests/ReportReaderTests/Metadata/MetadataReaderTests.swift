@@ -1,3 +1,4 @@
+import Foundation
 import HanText
 import ReportModel
 import ReportReader
@@ -197,6 +198,56 @@ struct MetadataReaderTests {
     #expect(document.report.speaker == Speaker(role: "清河市人民政府市长", name: "于大群"))
     #expect(document.report.publisher == "清河市人民政府" && document.report.issuedOn == "2009-02-05")
     #expect(document.sections.first?.kind == .preface && document.report.quality.isEmpty)
+  }
+
+  @Test("the day of the meeting goes before the day that a page was posted")
+  func issued() throws {
+    let text = "2026年清江省政府工作报告\n——2026年2月4日在清江省第十四届人民代表大会第五次会议上\n来源:清江日报\n时间:2026-02-12\n各位代表:\n"
+    let posted = "2026年清江省政府工作报告\n来源:清江日报\n时间:2026-02-12\n各位代表:\n"
+    for (head, day) in [(text, "2026-02-04"), (posted, "2026-02-12")] {
+      #expect(try ReportReader().read(Array((head + Self.body).utf8), name: "a", id: "a").report.issuedOn == day)
+    }
+  }
+
+  @Test("above a site's menu the page may say its title too; the report begins with the title below it")
+  func menu() throws {
+    let head = """
+      2026年清江省政府工作报告
+      2026年1月27日在清江省第十四届人民代表大会第四次会议上 清江省省长 赵刚
+      """
+    let text = "分享:\n\(head)\n首页\n>\n省情要闻\n省情要闻\n\(head)\n时间:\n2026-02-02 09:20\n来源:\n清江省人民政府\n各位代表:\n一、2025年工作回顾"
+    let document = try ReportReader().read(Array((text + Self.body).utf8), name: "a", id: "a")
+    #expect(document.sections.map(\.kind).prefix(3) == [.boilerplate, .preface, .review])
+    let menu = text.components(separatedBy: head).dropLast().joined(separator: head)
+    #expect(document.sections.first { $0.kind == .preface }?.source.start == menu.unicodeScalars.count)
+    #expect(document.report.issuedOn == "2026-01-27" && document.report.publisher == "清江省人民政府")
+  }
+
+  @Test("the head ends with the request to deliberate, and a part's title behind it is the report's")
+  func greeting() throws {
+    let text = "政府工作报告\n各位代表:\n现在,我代表市人民政府向大会报告工作,请予审议。\n总结本届政府工作——清河跨越其势已成\n" + Self.body
+    let sections = try ReportReader().read(Array(text.utf8), name: "a", id: "a").sections
+    #expect(sections.map(\.title) == ["政府工作报告", "总结本届政府工作——清河跨越其势已成"])
+  }
+
+  @Test("an excerpt says so in its title, and a report on one's own duties names no government")
+  func titles() throws {
+    for title in ["清河县2021年政府工作报告(节选)", "述职报告"] {
+      #expect(try ReportReader().read(Array((title + Self.body).utf8), name: "a", id: "a").report.title == title)
+    }
+  }
+
+  @Test("words that begin as the level of a place do are no place")
+  func noPlace() throws {
+    let text = Array(repeating: "打好乡村振兴攻坚战。打好污染防治攻坚战。", count: 5).joined(separator: "\n")
+    #expect(try ReportReader().read(Array(text.utf8), name: "a", id: "a").report.place.name == nil)
+  }
+
+  @Test("a list of links below a report is the site's")
+  func links() throws {
+    let text = "2026年清河市政府工作报告\n一、2025年工作回顾" + Self.body + "友情链接:\n国家科技部门\n各省科技厅\n您是第\n74367782 位访客\n"
+    let last = try ReportReader().read(Array(text.utf8), name: "a", id: "a").sections.last
+    #expect(last?.kind == .boilerplate && last?.title == nil)
   }
 
   @Test("the hour tells when a site posted a page, and the line below a report whose it is")
