@@ -159,8 +159,9 @@ struct LineLayout {
     let last = source[line.content.upperBound - 1]
     let first = source[next.content.lowerBound]
     if last.endsSentence || last == ":" { return false }
-    if neverFirst.contains(first) { return true }
+    if neverFirst.contains(first) || neverLast.contains(last) { return true }
     if !next.followsBlankLine {
+      if isBareNumber(source, line.content) { return true }
       // A comma is no end of a paragraph, however wide the page.
       if last == "," || last == "、" { return true }
       if clauseOpenings.match(in: source, at: next.content.lowerBound, within: next.content) != nil { return true }
@@ -202,7 +203,15 @@ struct LineLayout {
   /// Words that no paragraph begins with.
   private static let clauseOpenings = PhraseTable(words: "是: 为: 是： 为：")
   /// Signs that no paragraph begins with.
-  private static let neverFirst = Set("，,。、;:)”".unicodeScalars)
+  private static let neverFirst = Set("，,。、;:)”》".unicodeScalars)
+  /// Signs that no paragraph ends with.
+  private static let neverLast = Set("《“(".unicodeScalars)
+
+  /// Whether a line is the number of a heading alone, whose title stands on the next one; not 附件2, which titles it.
+  private static func isBareNumber(_ source: [Unicode.Scalar], _ line: Range<Int>) -> Bool {
+    guard let number = Enumerator(source, at: line.lowerBound, end: line.upperBound) else { return false }
+    return number.span.end == line.upperBound && !number.isAnnex && number.style != .part
+  }
 
   /// Whether a line that ends without a sign is the beginning of a sentence, not a title.
   private static func isStatement(_ source: [Unicode.Scalar], _ line: Range<Int>) -> Bool {

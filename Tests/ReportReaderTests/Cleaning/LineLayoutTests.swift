@@ -50,6 +50,12 @@ struct LineLayoutTests {
     #expect(paragraphs("总的\n安排").count == 2, "a short line is a title's")
   }
 
+  @Test("the number of a heading and signs that open something go on in the next line")
+  func numbers() {
+    #expect(paragraphs("(一)\n保持稳定增长,扩大投资。\n附件\n民生实事") == ["(一)|保持稳定增长,扩大投资。", "附件", "民生实事"])
+    #expect(paragraphs("会议通过了《\n关于制定计划的建议\n》,明确了任务。") == ["会议通过了《|关于制定计划的建议|》,明确了任务。"])
+  }
+
   @Test("page numbers that count up are left out, lone numbers are not")
   func pageMarks() {
     let source = Array("一\n— 1 —\n二\n第2页\n三\n3/9\n".unicodeScalars)
