@@ -14,7 +14,7 @@ struct Enumerator {
     case digitDot = 60
     /// (1)
     case digitBracket = 70
-    /// 第一, or 首先, before a sentence
+    /// 第一, or 第一、 or 首先, before a sentence
     case ordinal = 88
     /// 一是, 一要
     case clause = 90
@@ -89,16 +89,23 @@ struct Enumerator {
     (0x2460, 0x2473, .circled),
   ]
 
-  /// 一是, 一要; and 第一,
+  /// 一是, 一要; and 第一, or 第一、
   private static func clause(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {
     if text[start] == "第" {
-      guard let number = hanNumber(text, start + 1, end), number.end < end, text[number.end] == "," else { return nil }
+      guard let number = hanNumber(text, start + 1, end), number.end < end,
+        text[number.end] == "," || text[number.end] == "、" && !goesOn(text, number.end + 1, end)
+      else { return nil }
       return Enumerator(style: .ordinal, ordinal: number.value, span: Span(start, number.end + 1))
     }
     guard let number = hanNumber(text, start, end), number.end < end,
       text[number.end] == "是" || text[number.end] == "要"
     else { return nil }
     return Enumerator(style: .clause, ordinal: number.value, span: Span(start, number.end + 1))
+  }
+
+  /// Whether 第一、 is followed by another number, as in 第一、二产业 and 第一、第二产业.
+  private static func goesOn(_ text: [Unicode.Scalar], _ next: Int, _ end: Int) -> Bool {
+    next >= end || text[next] == "第" || hanNumber(text, next, end) != nil
   }
 
   private static let sequenceWords = PhraseTable<Int>([("首先", 1), ("其次", 2), ("再次", 3), ("最后", last)])
@@ -119,11 +126,13 @@ struct Enumerator {
 
   /// 附件2, before the title of what is added to a report.
   private static func annex(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Enumerator? {
-    guard let word = annexWords.match(in: text, at: start, within: start..<end),
-      let number = hanNumber(text, word.span.end, end) ?? digits(text, word.span.end, end)
-    else { return nil }
-    let colon = number.end < end && text[number.end] == ":" ? number.end + 1 : number.end
-    var annex = Enumerator(style: .part, ordinal: number.value, span: Span(start, colon))
+    guard let word = annexWords.match(in: text, at: start, within: start..<end) else { return nil }
+    let number = hanNumber(text, word.span.end, end) ?? digits(text, word.span.end, end)
+    let last = number?.end ?? word.span.end
+    let colon = last < end && text[last] == ":" ? last + 1 : last
+    // The only annex has no number, and a line of its own.
+    guard number != nil || colon == end else { return nil }
+    var annex = Enumerator(style: .part, ordinal: number?.value ?? 1, span: Span(start, colon))
     annex.isAnnex = true
     return annex
   }

@@ -10,10 +10,8 @@ struct HeadingFinder {
   private let isListItem: [Bool]
   /// The rank of title lines without a number.
   private let unnumberedRank: Int
+  private let innerSentences: InnerSentences
   private(set) var headings: [Heading] = []
-  /// The last of the first `searched` headings that has a label or a kind of its own.
-  private var telling: Heading?
-  private var searched = 0
   /// What `resumableRank` found when there were `count` headings.
   private var resumable: (count: Int, rank: Int?) = (0, nil)
   /// Which headings stand beside the one before the paragraph that introduced them, and at what rank.
@@ -27,6 +25,7 @@ struct HeadingFinder {
     self.hints = hints
     isListItem = ListItems(text, body, hints: hints).find()
     unnumberedRank = TitleLineRank.find(in: text, body, hints)
+    innerSentences = InnerSentences(text, body)
   }
 
   /// The parts before the body: page furniture and the title block.
@@ -47,7 +46,9 @@ struct HeadingFinder {
 
   mutating func addBody() {
     var inGlossary = false
-    let runIns = RunInRules.accepted(text, body) { heading($0) != nil }
+    let runIns = RunInRules.accepted(text, body, innerSentences) { heading($0) != nil }
+    let following = innerSentences.following(Array(body), runIns)
+    let held = innerSentences.held(Array(body), behind: body.map { heading($0)?.title?.end })
     let periods = zip(PeriodOpenings.row(text, body), PeriodOpenings.verdicts(text, body)).map { $0 ?? $1 }
     var position = body.startIndex
     while position < body.endIndex {
@@ -82,7 +83,8 @@ struct HeadingFinder {
         addGlossaryEntry(line)
       } else {
         let index = position - body.startIndex
-        addParagraph(line, at: position, overview: periods[index], runIn: runIns[index])
+        let inner = runIns[index] == nil ? held[index] : following[index]
+        addParagraph(line, at: position, overview: periods[index], runIn: runIns[index], inner: inner)
       }
       position += 1
     }
@@ -132,7 +134,10 @@ struct HeadingFinder {
     return HeadingRules.heading(text, line, unnumberedRank: unnumberedRank)
   }
 
-  private mutating func addParagraph(_ line: Span, at position: Int, overview: Span?, runIn: Span?) {
+  /// - Parameter held: the headings inside the paragraph that its numbered or run-in heading holds.
+  private mutating func addParagraph(
+    _ line: Span, at position: Int, overview: Span?, runIn: Span?, inner held: [Span]
+  ) {
     guard !isListItem[position - body.startIndex] else { return }
     let rule = HeadingRules.Rank.self
     var rest = line.start
@@ -143,21 +148,22 @@ struct HeadingFinder {
       headings.append(heading)
       opening = Enumerator(text, at: line.start, end: line.end)
       rest = heading.title?.end ?? rest
-      inner = InnerSentences.headings(text, line, from: rest + 1)
+      inner = held
     } else if let title = PeriodOpenings.overview(text, line) ?? overview {
-      headings.append(Heading(start: line.start, rank: rule.beside, title: title))
+      headings.append(
+        Heading(start: line.start, rank: rule.beside, title: title, kind: PeriodOpenings.kind(text, title)))
       rest = title.end
-      inner = InnerSentences.headings(text, line, from: rest + 1)
+      inner = innerSentences.headings(line, from: rest + 1)
       if let tail = RunInRules.tail(text, line, from: rest + 1) { addRow(of: [tail], rank: rule.runIn) }
     } else if let runIn {
       var heading = Heading(start: line.start, rank: rule.runIn, title: runIn)
       resume(&heading)
       headings.append(heading)
       rest = runIn.end
-      inner = InnerSentences.following(text, line, runIn)
-      if inner.isEmpty { addRow(of: InnerSentences.siblings(text, line, of: runIn), rank: heading.rank) }
+      inner = held
+      if inner.isEmpty { addRow(of: innerSentences.siblings(line, of: runIn), rank: heading.rank) }
     } else {
-      inner = InnerSentences.uniform(text, line)
+      inner = innerSentences.uniform(line)
       if inner.first?.start == line.start {
         addRow(of: inner, rank: rule.runIn)
         inner = []
@@ -171,26 +177,22 @@ struct HeadingFinder {
     {
       headings.append(Heading(start: line.start, rank: rule.beside))
     }
-    let items = InnerItems(
-      opening: opening?.style.standsInside == true ? opening : nil, isAboutProblems: isAboutProblems(line))
+    let items = InnerItems(opening: opening?.style.standsInside == true ? opening : nil)
     let found = items.find(in: text, line, from: rest)
-    addInner(line, inner: inner, items: found)
+    if let first = found.first, first.start != line.start, headings.last?.start != line.start,
+      let rank = resumableRank(), rank < first.rank, rank >= HeadingRules.Rank.sentence
+    {
+      headings.append(Heading(start: line.start, rank: rank))
+    }
+    let starts = Set(found.map(\.start))
+    let others = inner.filter { !starts.contains($0.start) }
+    // One short sentence among numbered ones is no heading beside them.
+    addInner(line, inner: found.count >= 2 && others.count < 2 ? [] : others, items: found)
   }
 
   /// Headings of one rank in one paragraph.
   private mutating func addRow(of titles: [Span], rank: Int) {
     headings += titles.map { Heading(start: $0.start, rank: rank, title: $0) }
-  }
-
-  /// Whether a paragraph, or the heading that it stands under, tells what is lacking.
-  private mutating func isAboutProblems(_ line: Span) -> Bool {
-    while searched < headings.count {
-      if headings[searched].label != nil || headings[searched].kind != nil { telling = headings[searched] }
-      searched += 1
-    }
-    guard let last = telling else { return false }
-    if last.kind == .problems || SectionKindRules.opensProblems(text, line) { return true }
-    return last.title.flatMap { SectionKindRules.kind(ofTitle: $0, in: text) } == .problems
   }
 
   /// A paragraph that opens with no heading may begin a part all the same.
@@ -200,7 +202,12 @@ struct HeadingFinder {
     let rule = HeadingRules.Rank.self
     let isClosing =
       SectionKindRules.opensClosing(text, line) && isNearEnd(line) || isLast && SectionKindRules.isAppeal(text, line)
-    if isClosing, !isFirst {
+    if isClosing, headings.last?.kind == .closing { return }
+    if isClosing, !isFirst, let address = bareAddress(before: line) {
+      headings[address].kind = .closing
+      headings[address].rank = rule.part
+      headings[address].leastInner = Heading.none
+    } else if isClosing, !isFirst {
       headings.append(Heading(start: line.start, rank: rule.part, kind: .closing, leastInner: Heading.none))
     } else if followsBareHeading(line) {
       // The first words below a heading are that heading's, whomever they turn to.
@@ -214,6 +221,11 @@ struct HeadingFinder {
       let isIntroduction = text[line.end - 1] == ":"
       headings.append(
         Heading(start: line.start, rank: rule.beside, kind: .problems, leastInner: isIntroduction ? 0 : rule.items))
+    } else if let title = SectionKindRules.goalTitle(text, line) {
+      headings.append(
+        Heading(
+          start: line.start, rank: rule.beside, title: title, kind: SectionKindRules.kind(ofTitle: title, in: text),
+          leastInner: Heading.none))
     } else if let kind = SectionKindRules.opensGoals(text, line), !isFirst {
       headings.append(Heading(start: line.start, rank: rule.beside, kind: kind, leastInner: Heading.none))
     } else if isFirst {
@@ -278,6 +290,18 @@ struct HeadingFinder {
   private func followsBareHeading(_ line: Span) -> Bool {
     guard let last = headings.last, last.rank >= HeadingRules.Rank.beside, let title = last.title else { return false }
     return title.end + (text[title.end] == "。" ? 2 : 1) == line.start
+  }
+
+  /// The longest paragraph that only turns to the audience, in code points.
+  private static let longestAddress = 10
+
+  /// The part that the line before opened by turning to the audience and no more: 各位代表!
+  private func bareAddress(before line: Span) -> Int? {
+    guard let last = headings.indices.last, headings[last].title == nil,
+      line.start - headings[last].start <= Self.longestAddress,
+      SectionKindRules.opensAddress(text, Span(headings[last].start, line.start - 1))
+    else { return nil }
+    return last
   }
 
   /// Whether the next paragraph is numbered in digits, as the items of a list that this one speaks of are.

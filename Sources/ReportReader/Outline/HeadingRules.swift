@@ -12,6 +12,8 @@ enum HeadingRules {
     static let beside = 40
     /// An unnumbered title line below numbered headings.
     static let unnumbered = 50
+    /// A sentence that —— opens, or one that stands as far out.
+    static let sentence = 60
     /// A sentence that runs into its paragraph, and one inside a paragraph.
     static let runIn = 75
     /// What a paragraph about problems can hold: items, but no headings of what comes next.
@@ -31,17 +33,28 @@ enum HeadingRules {
   private static let shortestBeforeBlank = 4
   private static let leastBehindBlank = 24
 
+  /// Lines that only say which end of the report follows.
+  private static let frames = PhraseTable<SectionKind>([
+    ("结束语", .closing), ("结语", .closing), ("前言", .preface), ("引言", .preface), ("序言", .preface),
+  ])
+
   /// The heading that the paragraph `line` opens with; nil when it opens with none.
   static func heading(_ text: [Unicode.Scalar], _ line: Span, unnumberedRank: Int) -> Heading? {
     if let enumerator = Enumerator(text, at: line.start, end: line.end) {
       return enumerated(text, line, enumerator)
     }
-    if let dash = dashed(text, line) { return dash }
-    if let title = titleWithColon(text, line) {
-      return Heading(start: line.start, rank: isPartTitle(text, title) ? Rank.part : unnumberedRank, title: title)
+    if let kind = frames.match(in: text, at: line.start, within: line.range), kind.span.end == line.end {
+      return Heading(start: line.start, rank: Rank.part, title: line, kind: kind.value, leastInner: Heading.none)
     }
-    guard isTitleLine(text, line) else { return nil }
-    return Heading(start: line.start, rank: isPartTitle(text, line) ? Rank.part : unnumberedRank, title: line)
+    if let dash = dashed(text, line) { return dash }
+    return title(text, line).map { title in
+      Heading(start: line.start, rank: isPartTitle(text, title) ? Rank.part : unnumberedRank, title: title)
+    }
+  }
+
+  /// The title that a line without a number is, without the colon at its end; nil when it is none.
+  static func title(_ text: [Unicode.Scalar], _ line: Span) -> Span? {
+    titleWithColon(text, line) ?? (isTitleLine(text, line) ? line : nil)
   }
 
   /// The longest title of a part's kind alone that ends in a colon, in code points.

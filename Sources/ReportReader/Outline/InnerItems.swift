@@ -6,12 +6,12 @@ import HanText
 struct InnerItems {
   /// The enumerator that the paragraph itself opens with, so that its second item stands inside it; nil for none.
   let opening: Enumerator?
-  /// Whether the paragraph tells what is lacking: there each item is a shortcoming with a name of its own.
-  let isAboutProblems: Bool
 
   /// The longest title of an item (一是…), and of one that stands out by its sign, in code points.
   private static let longestClause = 30
   private static let longestTitle = 70
+  /// How many items need to open with a sentence for the few others to be titled by their first clause.
+  private static let leastHeaded = 2
   /// How many items need to open with a clause for the clauses to be titles.
   private static let leastTitled = 3
 
@@ -26,8 +26,12 @@ struct InnerItems {
 
   private func headings(of items: [Item], in text: [Unicode.Scalar], atLeast least: Int) -> [Heading] {
     guard items.count >= least else { return [] }
-    let headed = items.prefix { sentence(in: text, $0) != nil }
-    if headed.count >= least { return headed.compactMap { heading($0, sentence(in: text, $0)) } }
+    let sentences = items.map { sentence(in: text, $0) }
+    let headed = sentences.prefix { $0 != nil }.count
+    if headed >= max(least, Self.leastHeaded), headed * 3 >= items.count * 2 {
+      return zip(items, sentences).compactMap { heading($0, $1 ?? clause(in: text, $0)) }
+    }
+    if headed >= least { return zip(items, sentences).prefix(headed).compactMap { heading($0, $1) } }
     return areTitled(items, in: text) ? items.compactMap { heading($0, clause(in: text, $0)) } : []
   }
 
@@ -82,23 +86,16 @@ struct InnerItems {
     return Span(item.text.start, stop)
   }
 
-  /// Whether each item opens with a clause that names it. A number in the clause is what is to be done, not a name.
+  /// Whether each item opens with a clause that names it: ①园区提档升级,…. But 一是狠抓招商,… and 一是产业层次不高,… only
+  /// list what is done or lacking. A number in the clause is what is to be done, not a name.
   private func areTitled(_ items: [Item], in text: [Unicode.Scalar]) -> Bool {
-    if isAboutProblems { return items.allSatisfy { clause(in: text, $0) != nil } }
-    return items.count >= Self.leastTitled
+    items.count >= Self.leastTitled
       && items.allSatisfy { item in
-        guard let title = clause(in: text, item), title.end < item.text.end, text[title.end] == "," else {
-          return false
-        }
-        return !item.isListed && !text[title.range].contains(where: \.isDigit)
-          && !(item.enumerator.style == .clause && isOfFigures(text, Span(title.end, item.text.end)))
+        guard item.enumerator.style != .clause, !item.isListed, let title = clause(in: text, item),
+          title.end < item.text.end, text[title.end] == ","
+        else { return false }
+        return !text[title.range].contains(where: \.isDigit)
       }
-  }
-
-  /// Whether an item's only sentence gives figures, as a list of indicators does: 一是围绕经济发展,提出6项指标。
-  private func isOfFigures(_ text: [Unicode.Scalar], _ rest: Span) -> Bool {
-    let isOneSentence = text[rest.range].firstIndex(where: \.endsSentence).map { $0 + 1 >= rest.end } ?? true
-    return isOneSentence && text[rest.range].contains(where: \.isDigit)
   }
 
   private func heading(_ item: Item, _ title: Span?) -> Heading? {

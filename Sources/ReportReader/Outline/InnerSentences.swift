@@ -1,7 +1,70 @@
 import HanText
 
 /// Headings without an enumerator inside a paragraph: short sentences that part its text between them.
-enum InnerSentences {
+struct InnerSentences {
+  private let text: [Unicode.Scalar]
+  /// How long the headings inside this report's paragraphs customarily are, in code points; empty when there is no
+  /// custom.
+  private var customary: Set<Int> = []
+
+  /// - Parameter lines: the paragraphs of the report.
+  init(_ text: [Unicode.Scalar], _ lines: ArraySlice<Span>) {
+    self.text = text
+    customary = customaryLengths(lines)
+  }
+
+  /// How many paragraphs with at least two headings of one length make that a report's custom.
+  private static let leastCustom = 3
+  /// How many lengths can be customary; where there are more, there is no custom.
+  private static let mostCustoms = 2
+  /// How much shorter and longer than is customary a heading may be.
+  private static let customaryRange = -2...3
+
+  /// The lengths of which most paragraphs have two or more short sentences, where any two are of one length. O(n).
+  private func customaryLengths(_ lines: ArraySlice<Span>) -> Set<Int> {
+    let repeated = lines.lazy.filter { $0.count >= Self.leastBodyOfTwo }.map(repeatedLengths).filter { !$0.isEmpty }
+    let rows = Array(repeated)
+    var counts: [Int: Int] = [:]
+    for length in rows.joined() { counts[length, default: 0] += 1 }
+    let most = counts.values.max() ?? 0
+    let customary = Set(counts.filter { $1 >= Self.leastCustom && $1 * 3 >= most }.keys)
+    let isCustom =
+      customary.count <= Self.mostCustoms && rows.count { !$0.isDisjoint(with: customary) } * 3 >= rows.count * 2
+    return isCustom ? customary : []
+  }
+
+  /// The lengths that two or more short sentences of a paragraph have.
+  private func repeatedLengths(_ line: Span) -> Set<Int> {
+    let lengths = candidates(line, from: line.start, longest: Self.longestInner).found.map(\.count)
+    return Set(lengths).filter { length in lengths.count { $0 == length } >= 2 }
+  }
+
+  /// Those of `found` that are about as long as is customary, where two are just so; else all.
+  private func ofCustomaryLength(_ found: [Span]) -> [Span] {
+    guard found.count(where: { customary.contains($0.count) }) >= 2 else { return found }
+    return found.filter { sentence in
+      customary.contains { Self.customaryRange.contains(sentence.count - $0) }
+    }
+  }
+
+  private func isCustomaryAlone(_ sentence: Span, _ other: Span) -> Bool {
+    customary.contains(sentence.count) && !customary.contains(other.count)
+  }
+
+  /// Where two of three tell what came of it, a sentence that begins with what was done only tells that:
+  /// 重点领域改革纵深推进。推动出台民营经济促进条例。
+  private func ofOneForm(_ found: [Span]) -> [Span] {
+    let outcomes = found.count { sentence in
+      HeadingForm.tellsOutcome(text, sentence)
+        && (text[sentence.start] == "高" || !HeadingForm.tellsDeed(text, sentence))
+    }
+    guard outcomes >= 2, outcomes * 3 >= found.count * 2 else { return found }
+    return found.filter { sentence in
+      customary.contains(sentence.count) || HeadingForm.tellsOutcome(text, sentence)
+        || !HeadingForm.tellsDeed(text, sentence)
+    }
+  }
+
   /// The longest of them, and the longest that begins with what is done, in code points.
   private static let longestInner = 15
   private static let longestDeed = 18
@@ -10,17 +73,16 @@ enum InnerSentences {
   private static let leastOther = 3
 
   /// The headings inside a paragraph that a longer heading opens, from `start` on; at least two, or none.
-  static func headings(
-    _ text: [Unicode.Scalar], _ line: Span, from start: Int, longest: Int = longestDeed
-  ) -> [Span] {
-    let (found, pairs) = candidates(text, line, from: start, longest: longest)
-    let periodic = repeatedPeriods(text, line, from: start)
-    return periodic.isEmpty ? covering(text, line, found, from: start) + parallel(text, pairs) : periodic
+  func headings(_ line: Span, from start: Int) -> [Span] {
+    let (found, pairs) = candidates(line, from: start, longest: Self.longestDeed)
+    let periodic = repeatedPeriods(line, from: start)
+    guard periodic.isEmpty else { return periodic }
+    return covering(line, ofOneForm(ofCustomaryLength(found)), from: start) + parallel(pairs)
   }
 
   /// The short sentences with the form of a heading, and those of two clauses.
-  private static func candidates(
-    _ text: [Unicode.Scalar], _ line: Span, from start: Int, longest: Int
+  private func candidates(
+    _ line: Span, from start: Int, longest: Int
   ) -> (found: [Span], pairs: [Span]) {
     var found: [Span] = []
     var pairs: [Span] = []
@@ -28,7 +90,18 @@ enum InnerSentences {
     var followsHeading = false
     while let stop = HeadingForm.sentenceEnd(text, from: position, line) {
       let sentence = Span(position, stop)
-      let isShort = sentence.count <= longestInner || sentence.count <= longest && HeadingForm.tellsDeed(text, sentence)
+      let isShort =
+        sentence.count <= Self.longestInner || sentence.count <= longest && HeadingForm.tellsDeed(text, sentence)
+      // Of two short sentences in a row inside a paragraph the first ends what was told, and the second is the heading:
+      // 深化内外贸一体化改革。加强双向投资合作。
+      if followsHeading, let last = found.last, last.end + 1 == position, last.start > start,
+        sentence.count <= last.count + 1 && !customary.contains(last.count) || isCustomaryAlone(sentence, last),
+        isShort,
+        HeadingForm.hasForm(text, sentence)
+      {
+        found.removeLast()
+        followsHeading = false
+      }
       let isHeading =
         !followsHeading && isShort && line.end - stop >= HeadingForm.leastText
         && (HeadingForm.hasForm(text, sentence) || HeadingForm.isTerse(text, sentence) && text[stop] == "。")
@@ -44,26 +117,28 @@ enum InnerSentences {
   }
 
   /// The sentences inside a paragraph that open with the same words for the time, at least three: 五年来,创新实力日益彰显。
-  private static func repeatedPeriods(_ text: [Unicode.Scalar], _ line: Span, from start: Int) -> [Span] {
-    guard periodsMayRepeat(text, line, from: start) else { return [] }
+  private func repeatedPeriods(_ line: Span, from start: Int) -> [Span] {
+    guard periodsMayRepeat(line, from: start) else { return [] }
     var found: [Span] = []
     var position = start
     while let stop = HeadingForm.sentenceEnd(text, from: position, line) {
       let sentence = Span(position, stop)
-      if let period = PeriodOpenings.periods.match(in: text, at: position, within: sentence.range),
-        period.span.end < stop,
-        text[period.span.end] == ",", sentence.count <= HeadingForm.longestOpening,
-        HeadingForm.hasForm(text, Span(period.span.end + 1, stop), ended: stop)
-      {
-        found.append(sentence)
-      }
+      if opensWithPeriod(sentence) || PeriodOpenings.isVerdict(text, sentence) { found.append(sentence) }
       position = stop + 1
     }
-    return found.count >= leastOther ? found : []
+    return found.count >= Self.leastOther ? found : []
+  }
+
+  /// Whether a short sentence opens with the time that it tells of.
+  private func opensWithPeriod(_ sentence: Span) -> Bool {
+    guard let period = PeriodOpenings.periods.match(in: text, at: sentence.start, within: sentence.range)?.span,
+      period.end < sentence.end, text[period.end] == ",", sentence.count <= HeadingForm.longestOpening
+    else { return false }
+    return HeadingForm.hasForm(text, Span(period.end + 1, sentence.end), ended: sentence.end)
   }
 
   /// Whether three sentences can open with words for the time: their first signs are looked for alone, which is cheap.
-  private static func periodsMayRepeat(_ text: [Unicode.Scalar], _ line: Span, from start: Int) -> Bool {
+  private func periodsMayRepeat(_ line: Span, from start: Int) -> Bool {
     guard start < line.end else { return false }
     var count = 0
     var isFirst = true
@@ -71,12 +146,14 @@ enum InnerSentences {
       if isFirst, PeriodOpenings.periods.mayBegin(with: scalar) { count += 1 }
       isFirst = scalar == "。"
     }
-    return count >= leastOther
+    return count >= Self.leastOther
   }
 
   /// The least text behind a heading inside a paragraph, and behind each of only two where the first does not follow
   /// the heading around them, in code points.
   private static let leastBody = 24
+  /// The least text behind one of a customary length.
+  private static let leastBodyOfCustom = 12
   private static let leastBodyOfTwo = 140
   /// The longest text before the first of them, and the least behind each of them where it is longer, in code points.
   private static let longestLead = 170
@@ -84,29 +161,45 @@ enum InnerSentences {
 
   /// Those of `found` that part the text from `start` on between them, as headings do; short sentences that are strewn
   /// among others part nothing.
-  private static func covering(_ text: [Unicode.Scalar], _ line: Span, _ found: [Span], from start: Int) -> [Span] {
+  private func covering(_ line: Span, _ found: [Span], from start: Int) -> [Span] {
     guard found.count >= 2 else { return [] }
-    let others = found.filter { !isTask(text, $0) }
-    let candidates = others.count >= leastOther ? found : others
+    let others = found.filter { !isTask($0) }
+    let candidates = preferringCustom(others.count >= Self.leastOther ? found : others)
     let ends = candidates.dropFirst().map(\.start) + [line.end]
-    let kept = zip(candidates, ends).filter { $1 - $0.end > leastBody }
+    let kept = zip(candidates, ends).filter { sentence, end in
+      end - sentence.end > (customary.contains(sentence.count) ? Self.leastBodyOfCustom : Self.leastBody)
+    }
     let bodies = zip(kept, kept.dropFirst().map(\.0.start) + [line.end]).map { $1 - $0.0.end }
     guard let first = kept.first?.0, let shortest = bodies.min(),
-      first.start - start <= longestLead || shortest >= leastBodyBehindLead
+      first.start - start <= Self.longestLead || shortest >= Self.leastBodyBehindLead
     else { return [] }
     let titles = kept.map(\.0)
-    if titles.count >= leastOther { return titles }
-    let isPair = titles.count == 2 && (first.start == start || shortest >= leastBodyOfTwo)
-    return isPair && titles.allSatisfy { HeadingForm.tellsDeed(text, $0) } ? titles : []
+    if titles.count >= Self.leastOther { return titles }
+    guard titles.count == 2 else { return [] }
+    if shortest >= Self.leastBodyBehindLead, titles.allSatisfy({ customary.contains($0.count) }) { return titles }
+    let isParted = first.start == start || shortest >= Self.leastBodyOfTwo
+    return isParted && titles.allSatisfy { HeadingForm.tellsDeed(text, $0) } ? titles : []
   }
 
-  private static let undertakings = PhraseTable(words: "实施 开展 启动 组织")
-  private static let programmes = PhraseTable(words: "行动 计划 工程 方案 项目 试点")
+  /// Without those that stand right behind one of a customary length and are of another: 社会事业全面进步。新增学位1.2万个。
+  /// 新职教园区投用。
+  private func preferringCustom(_ found: [Span]) -> [Span] {
+    var kept: [Span] = []
+    for sentence in found {
+      let isBehind =
+        kept.last.map { sentence.start - $0.end <= Self.leastBody && customary.contains($0.count) } ?? false
+      if !isBehind || customary.contains(sentence.count) { kept.append(sentence) }
+    }
+    return kept
+  }
+
+  private static let undertakings = PhraseTable(words: "实施 开展 启动 组织 出台 制定 编制")
+  private static let programmes = PhraseTable(words: "行动 计划 工程 方案 项目 试点 规划 条例 办法")
 
   /// Whether a sentence names a programme that is carried out, which is a task among tasks: 实施智能制造赋能行动。
-  private static func isTask(_ text: [Unicode.Scalar], _ title: Span) -> Bool {
-    undertakings.first(in: text, within: title.range) != nil
-      && programmes.match(in: text, endingAt: title.end, within: title.range) != nil
+  private func isTask(_ title: Span) -> Bool {
+    Self.undertakings.first(in: text, within: title.range) != nil
+      && Self.programmes.match(in: text, endingAt: title.end, within: title.range) != nil
   }
 
   /// How far behind a run-in heading the first of those that it holds may stand, in code points, and how many there are
@@ -114,23 +207,54 @@ enum InnerSentences {
   private static let longestIntroduction = 100
   private static let leastIntroduced = 3
 
-  /// The headings inside a paragraph that a run-in heading opens: three, right behind that or behind a few words.
-  static func following(_ text: [Unicode.Scalar], _ line: Span, _ title: Span) -> [Span] {
-    let found = headings(text, line, from: title.end + 1).filter { HeadingForm.tellsDeed(text, $0) }
+  /// The headings inside a paragraph that a run-in heading opens: three, or as few as may be, right behind that or
+  /// behind a few words.
+  func following(_ line: Span, _ title: Span, atLeast least: Int = leastIntroduced) -> [Span] {
+    let all = headings(line, from: title.end + 1)
+    // Of one length they are headings, whatever they say: 跑出项目建设“加速度”。
+    let found = Set(all.map(\.count)).count == 1 ? all : all.filter { HeadingForm.tellsDeed(text, $0) }
     guard let first = found.first else { return [] }
-    return first.start - title.end <= longestIntroduction && found.count >= leastIntroduced ? found : []
+    return first.start - title.end <= Self.longestIntroduction && found.count >= least ? found : []
+  }
+
+  /// The least length of a paragraph that could hold headings, and at least how many of such paragraphs hold some where
+  /// that is the report's custom: one in so many.
+  private static let leastHolding = 150
+  private static let leastShare = 8
+  /// Where one in so many holds three, two are enough for the others.
+  private static let leastShareOfMany = 3
+
+  /// For each paragraph the headings inside it that its run-in heading holds; none where that is not the report's
+  /// custom, for among many paragraphs the sentences of one look like headings by chance.
+  func following(_ lines: [Span], _ titles: [Span?]) -> [[Span]] {
+    let found = zip(lines, titles).map { line, title in title.map { following(line, $0) } ?? [] }
+    let long = zip(lines, titles).count { $1 != nil && $0.count >= Self.leastHolding }
+    let count = found.count { !$0.isEmpty }
+    guard count >= Self.leastCustom, count * Self.leastShareOfMany >= long else {
+      return count * Self.leastShare >= long ? found : found.map { _ in [] }
+    }
+    return zip(lines, titles).map { line, title in title.map { following(line, $0, atLeast: 2) } ?? [] }
+  }
+
+  /// For each paragraph that a heading of another form opens, which ends there, the headings inside it; none where that
+  /// is not the report's custom. What opens with words for the time is in no need of it.
+  func held(_ lines: [Span], behind ends: [Int?]) -> [[Span]] {
+    let found = zip(lines, ends).map { line, end in end.map { headings(line, from: $0 + 1) } ?? [] }
+    let long = zip(lines, ends).count { $1 != nil && $0.count >= Self.leastHolding }
+    guard found.count(where: { !$0.isEmpty }) * Self.leastShare < long else { return found }
+    return found.map { $0.filter { opensWithPeriod($0) || PeriodOpenings.isVerdict(text, $0) } }
   }
 
   /// How many characters the endings of sentences share that are built alike.
   private static let leastShared = 2
 
   /// Those of `pairs` whose second clauses begin and end with the same words: 坚决打赢蓝天保卫战, 坚决打赢碧水保卫战.
-  private static func parallel(_ text: [Unicode.Scalar], _ pairs: [Span]) -> [Span] {
+  private func parallel(_ pairs: [Span]) -> [Span] {
     guard pairs.count >= 2 else { return [] }
     let keys = pairs.map { pair in
       let comma = text[pair.range].lastIndex(of: ",") ?? pair.start
       let clause = text[(comma + 1)..<pair.end]
-      return Array(clause.prefix(leastShared) + clause.suffix(leastShared))
+      return Array(clause.prefix(Self.leastShared) + clause.suffix(Self.leastShared))
     }
     let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
     return zip(pairs, keys).filter { counts[$1, default: 0] >= 2 }.map(\.0)
@@ -141,29 +265,32 @@ enum InnerSentences {
   private static let uniformity = 3
 
   /// The headings of a paragraph that no heading opens: several short sentences of one length, with text behind each.
-  static func uniform(_ text: [Unicode.Scalar], _ line: Span) -> [Span] {
-    let periodic = repeatedPeriods(text, line, from: line.start)
+  func uniform(_ line: Span) -> [Span] {
+    let periodic = repeatedPeriods(line, from: line.start)
     guard periodic.isEmpty else { return periodic }
-    let found = covering(
-      text, line, candidates(text, line, from: line.start, longest: longestInner).found, from: line.start)
-    guard found.count >= leastUniform else { return [] }
-    let even = (0...longestInner).map { least in
-      found.filter { (least...(least + uniformity)).contains($0.count) }
+    let found = covering(line, candidates(line, from: line.start, longest: Self.longestInner).found, from: line.start)
+    guard found.count >= Self.leastUniform else { return [] }
+    let even = (0...Self.longestInner).map { least in
+      found.filter { (least...(least + Self.uniformity)).contains($0.count) }
     }
-    guard let most = even.max(by: { $0.count < $1.count }), most.count >= leastUniform,
+    guard let most = even.max(by: { $0.count < $1.count }), most.count >= Self.leastUniform,
       most.count * 3 >= found.count * 2
+    else { return [] }
+    // Three of about one length that tell what is done may stand so by chance.
+    let isOfOneLength = Set(most.map(\.count)).count == 1
+    guard most.count > Self.leastUniform || isOfOneLength || !most.allSatisfy({ HeadingForm.tellsDeed(text, $0) })
     else { return [] }
     return most.first?.start != line.start || most.allSatisfy { HeadingForm.tellsOutcomeOnly(text, $0) } ? most : []
   }
 
   /// The headings beside the one that opens a paragraph: they tell what came of it, as that does, in as many words.
-  static func siblings(_ text: [Unicode.Scalar], _ line: Span, of title: Span) -> [Span] {
+  func siblings(_ line: Span, of title: Span) -> [Span] {
     guard HeadingForm.tellsOutcomeOnly(text, title) else { return [] }
-    let found = candidates(text, line, from: title.end + 1, longest: longestInner).found.filter {
-      abs($0.count - title.count) <= uniformity && HeadingForm.tellsOutcomeOnly(text, $0)
+    let found = candidates(line, from: title.end + 1, longest: Self.longestInner).found.filter {
+      abs($0.count - title.count) <= Self.uniformity && HeadingForm.tellsOutcomeOnly(text, $0)
     }
     let starts = found.map(\.start) + [line.end]
-    let isParted = zip([title] + found, starts).allSatisfy { $1 - $0.end > leastSibling }
+    let isParted = zip([title] + found, starts).allSatisfy { $1 - $0.end > Self.leastSibling }
     return isParted && (found.count >= 2 || found.first?.count == title.count) ? found : []
   }
 

@@ -67,10 +67,10 @@ struct ListItems {
   /// The line behind its number.
   private func words(_ index: Int) -> Span { Span(numbers[index]?.start ?? lines[index].start, lines[index].end) }
 
-  /// Whether nothing stands behind the first sentence.
+  /// Whether nothing stands behind the first sentence, which semicolons may part.
   private func isOneSentence(_ index: Int) -> Bool {
     let words = words(index)
-    guard let stop = text[words.range].firstIndex(where: \.endsSentence) else { return true }
+    guard let stop = text[words.range].firstIndex(where: { $0.endsSentence && $0 != ";" }) else { return true }
     return stop + 1 >= words.end
   }
 }

@@ -13,7 +13,7 @@ struct Outline {
     finder.addFrame(leading: page.leading, titleBlock: titleBlock)
     finder.addBody()
     if let first = page.trailing.first { finder.addBoilerplate(at: first.start) }
-    self.headings = finder.headings
+    self.headings = NestedNumbering.nest(finder.headings, in: text.folded)
     self.text = text
   }
 

@@ -16,7 +16,7 @@ enum RunInRules {
   ///
   /// - Parameter isHeaded: whether a paragraph opens with a heading of another form, and so with none of this.
   static func accepted(
-    _ text: [Unicode.Scalar], _ lines: ArraySlice<Span>, unless isHeaded: (Span) -> Bool
+    _ text: [Unicode.Scalar], _ lines: ArraySlice<Span>, _ inner: InnerSentences, unless isHeaded: (Span) -> Bool
   ) -> [Span?] {
     let lines = Array(lines)
     let headed = lines.map(isHeaded)
@@ -38,7 +38,7 @@ enum RunInRules {
       let isInCompany =
         neighbours.contains { openings[$0] != nil } || isInRow[index]
         || index > 0 && introducesList(text, lines[index - 1])
-        || !InnerSentences.following(text, lines[index], title).isEmpty
+        || !inner.following(lines[index], title).isEmpty
       let isBelowItem = index > 0 && headed[index - 1] && isBareItem(text, lines[index - 1])
       return isInCompany || isCustom && !isBelowItem && HeadingForm.mayStandAlone(text, title) ? title : nil
     }

@@ -25,7 +25,7 @@ enum SectionKindRules {
         """
         工作计划 工作安排 工作谋划 工作打算 工作任务 重点工作 工作部署 工作目标 工作建议 工作思路 工作设想 工作举措 工作重点 工作措施
         主要预期目标 预期目标 主要目标 目标任务 奋斗目标 发展目标 重点任务 主要任务 政策取向 发展思路 目标和任务 总体安排 总体部署
-        工作要点 工作重心 主要考虑 重大任务 任务安排 任务和举措 目标和举措 规划纲要 规划建议 预期指标 工作措施 重点举措 今后五年 未来五年
+        工作要点 工作方向 今后打算 下步打算 下一步打算 努力方向 工作重心 主要考虑 重大任务 任务安排 任务和举措 目标和举措 规划纲要 规划建议 预期指标 工作措施 重点举措 今后五年 未来五年
         """
       ),
     ].flatMap { kind, words in words.split(whereSeparator: \.isWhitespace).map { (String($0), kind) } })
@@ -41,6 +41,8 @@ enum SectionKindRules {
   }
 
   private static let work = PhraseTable(words: "年工作 年主要工作 年政府工作 期工作 步工作")
+  /// Parts of a year that are over when a report speaks of the work in them: 上半年主要工作.
+  private static let halves = PhraseTable(words: "上半年 一季度 前三季度")
   private static let joints = PhraseTable(words: "和 与 及 暨 、")
 
   /// The kind that the title of a whole part tells: 2026年工作 without another word is a plan, behind another part's
@@ -48,6 +50,7 @@ enum SectionKindRules {
   static func kind(ofPartTitle title: Span, in text: [Unicode.Scalar]) -> SectionKind? {
     let told = titles.last(in: text, within: title.range)
     guard work.match(in: text, endingAt: title.end, within: title.range) != nil else { return told?.value }
+    if told == nil, halves.first(in: text, within: title.range) != nil { return .review }
     guard let told, joints.first(in: text, within: told.span.end..<title.end) == nil else { return .plan }
     return told.value
   }
@@ -84,6 +87,22 @@ enum SectionKindRules {
     ("总体要求", .requirements), ("指导思想", .requirements), ("总体思路", .requirements), ("主要预期目标", .plan),
     ("预期目标是", .plan), ("预期目标为", .plan), ("主要目标是", .plan),
   ])
+
+  private static let goalTitles = PhraseTable(
+    words: "主要预期目标 预期目标 主要目标 目标任务 主要指标 奋斗目标 发展目标 总体要求 指导思想 总体思路 工作思路 总体目标")
+
+  /// What a sentence has that only leads to such words: 规划明确了主要指标:….
+  private static let leads = PhraseTable(words: "了 我们 以下 是")
+
+  /// What a paragraph states before a colon: 2022年经济社会发展主要预期目标:…; nil when that goes on with 是 or 为.
+  static func goalTitle(_ text: [Unicode.Scalar], _ line: Span) -> Span? {
+    let head = line.start..<min(line.end, line.start + opening / 2)
+    guard let colon = text[head].firstIndex(of: ":"), colon + 1 < line.end, !text[line.start..<colon].contains(","),
+      goalTitles.match(in: text, endingAt: colon, within: line.start..<colon) != nil,
+      leads.first(in: text, within: line.start..<colon) == nil
+    else { return nil }
+    return Span(line.start, colon)
+  }
 
   /// The kind of a paragraph that opens with what is required or expected: 今年政府工作总体要求是:…; else nil.
   static func opensGoals(_ text: [Unicode.Scalar], _ line: Span) -> SectionKind? {

@@ -11,8 +11,8 @@ enum TitleLineRank {
     for line in lines {
       let enumerator = hints[line.start]?.enumerator ?? Enumerator(text, at: line.start, end: line.end)
       guard let enumerator else {
-        if HeadingRules.isTitleLine(text, line) {
-          isOpen = !HeadingRules.isPartTitle(text, line)
+        if let title = HeadingRules.title(text, line) {
+          isOpen = !HeadingRules.isPartTitle(text, title)
         } else {
           isOpen = isOpen && RunInRules.introducesList(text, line)
         }

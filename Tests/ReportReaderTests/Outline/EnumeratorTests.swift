@@ -8,7 +8,8 @@ struct EnumeratorTests {
   @Test(
     "what opens a heading",
     arguments: [
-      ("一、2021年工作总结", .hanComma, 1, "一、"),
+      ("一、2021年工作总结", .hanComma, 1, "一、"), ("第二、统一制定信贷计划", .ordinal, 2, "第二、"),
+      ("附件:", .part, 1, "附件:"),
       ("十二、其他", .hanComma, 12, "十二、"),
       ("(一)坚持", .hanBracket, 1, "(一)"),
       ("(二十一)坚持", .hanBracket, 21, "(二十一)"),

@@ -40,13 +40,58 @@ struct InnerHeadingTests {
     #expect(try inner(listed) == [])
   }
 
-  @Test("what is lacking is named by its first clause, whatever parts it")
+  @Test("what is lacking is listed where each item is one sentence, and has headings where each tells more")
   func problems() throws {
-    let text = "各位代表!我们也清醒认识到,工作中还存在不少问题:一是产业层次不高,龙头企业少;二是欠账较多,有23公里路未硬化;三是队伍老化。对此,我们将认真解决。"
+    let listed = "各位代表!我们也清醒认识到,工作中还存在不少问题:一是产业层次不高,龙头企业少;二是欠账较多,有23公里路未硬化;三是队伍老化。对此,我们将认真解决。"
+    #expect(try inner(listed, under: "一、2025年工作回顾") == ["1.1 problems -|-"])
+    let headed = "我们清醒认识到,发展还存在一些不足。一是产业层次不高。\(Self.body)二是欠账较多。\(Self.body)三是队伍老化,年轻干部少。"
+    #expect(
+      try inner(headed, under: "一、2025年工作回顾") == [
+        "1.1 problems -|-", "1.1.1 problems 一是|产业层次不高", "1.1.2 problems 二是|欠账较多", "1.1.3 problems 三是|队伍老化",
+      ])
+  }
+
+  @Test("items of 一是 that are one sentence each list what is done, and number no heading")
+  func listedItems() throws {
+    let text = "加强自身建设。一要建设法治政府,坚持依法决策。二要建设诚信政府,做到言而有信。三要建设高效政府,确保政策落实。"
+    #expect(try inner(text).allSatisfy { !$0.contains("要|") })
+  }
+
+  @Test("headings inside paragraphs have the length that is a report's custom; sentences of other lengths tell")
+  func customaryLengths() throws {
+    let long = String(repeating: Self.body, count: 3)
+    let paragraphs = ["打造品质县城", "建设数智乡镇", "推进老区更新"].enumerated().map { index, title in
+      "(\("一二三".dropFirst(index).prefix(1)))聚力转型升级,建设美好家园。推进城乡融合。\(long)\(title)。\(long)"
+    }
+    let told = "支持全乡创建国家农高区。\(Self.body)新职教园区全面建成投用。扩大有效投资。\(long)激发文旅活力。\(long)"
+    let text = paragraphs.joined(separator: "\n") + "\n(四)聚力扩大内需,增强发展动力。\(told)"
+    #expect(
+      try inner(text).suffix(3) == ["1.4 plan (四)|聚力扩大内需,增强发展动力", "1.4.1 plan -|扩大有效投资", "1.4.2 plan -|激发文旅活力"])
+  }
+
+  @Test("among many paragraphs that a heading opens, the short sentences of one are no headings below it")
+  func chance() throws {
+    let others = (1...9).map { _ in "持续深化改革开放。" + String(repeating: Self.body, count: 5) }
+    let one = "大力繁荣文化事业。弘扬社会主义先进文化。\(Self.body)加强网络文明建设。\(Self.body)促进全民阅读。\(Self.body)"
+    #expect(try inner((others + [one]).joined(separator: "\n")).count == 10)
+    #expect(try inner(([others[0], one]).joined(separator: "\n")).count == 5)
+  }
+
+  @Test("what kind of time it was heads the sentences behind it")
+  func verdicts() throws {
+    let text = "回望“十四五”,我们走过了极不平凡的历程。这五年,是感恩奋进的五年。\(Self.body)这五年,是攻坚克难的五年。\(Self.body)这五年,是跨越发展的五年。\(Self.body)"
+    #expect(
+      try inner(text, under: "一、2025年工作回顾").suffix(3).map { $0.suffix(12) } == [
+        "这五年,是感恩奋进的五年", "这五年,是攻坚克难的五年", "这五年,是跨越发展的五年",
+      ])
+  }
+
+  @Test("numbered headings inside a plain paragraph belong to that, not to the sentence heading before it")
+  func itemsOfPlain() throws {
+    let text = "——经济稳中有进。\(Self.body)\n2025年,我们干成了许多事。一是修通乡道。\(Self.body)二是建好水厂。\(Self.body)"
     #expect(
       try inner(text, under: "一、2025年工作回顾") == [
-        "1.1 problems -|-", "1.1.1 problems 一是|产业层次不高", "1.1.2 problems 二是|欠账较多",
-        "1.1.3 problems 三是|队伍老化",
+        "1.1 review ——|经济稳中有进", "1.2 review -|-", "1.2.1 review 一是|修通乡道", "1.2.2 review 二是|建好水厂",
       ])
   }
 

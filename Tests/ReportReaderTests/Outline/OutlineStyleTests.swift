@@ -360,6 +360,95 @@ struct OutlineStyleTests {
       ])
   }
 
+  @Test("a numbering that begins again stands inside the part that it tells of")
+  func nestedNumberings() throws {
+    let told = """
+      一、2001年工作的回顾
+      \(Self.body)
+      二、2002年工作的主要任务
+      \(Self.body)
+      一、推进结构调整
+      \(Self.body)
+      二、实施主体战略
+      \(Self.body)
+      """
+    #expect(
+      try outline(told) == [
+        "1 review 一、|2001年工作的回顾", "2 plan 二、|2002年工作的主要任务", "2.1 plan 一、|推进结构调整", "2.2 plan 二、|实施主体战略",
+      ])
+    let resumed = "一、加快发展\n一、修路\n\(Self.body)\n二、建桥\n\(Self.body)\n三、种树\n\(Self.body)\n二、改善民生\n\(Self.body)"
+    #expect(
+      try outline(resumed).map { String($0.prefix { $0 != " " }) } == ["1", "1.1", "1.2", "1.3", "2"])
+    let inBrackets = "(一)关于形势\n\(Self.body)\n(二)关于改革\n一、调整价格\n\(Self.body)\n二、放开市场\n\(Self.body)\n(三)关于开放\n\(Self.body)"
+    #expect(
+      try outline(inBrackets).map { String($0.prefix { $0 != " " }) } == ["1", "2", "2.1", "2.2", "3"])
+    let annex = "一、加快发展\n\(Self.body)\n二、改善民生\n\(Self.body)\n附件1\n民生实事\n一、修路\n\(Self.body)"
+    #expect(try outline(annex).map { String($0.prefix { $0 != " " }) } == ["1", "2", "3", "3.1"])
+  }
+
+  @Test("the only annex has no number, and its list of sentences heads nothing")
+  func onlyAnnex() throws {
+    let text = """
+      一、2026年工作安排
+      \(Self.body)
+      附件
+      2026年民生实事
+      1.发放报酬20亿元以上;扩大失业保险覆盖面(牵头单位:农牧厅)。
+      2.实现城镇新增就业18万人以上(牵头单位:人社厅)。
+      3.提供法律咨询;化解率达到93%以上(牵头单位:司法厅)。
+      """
+    #expect(try outline(text) == ["1 plan 一、|2026年工作安排", "2 plan 附件|2026年民生实事"])
+  }
+
+  @Test("what is expected may be titled before a colon, and a line that ends in one may hold a numbering")
+  func goals() throws {
+    let text = """
+      2022年工作安排:
+      2022年经济社会发展主要预期目标:地区生产总值增长6.5%以上,城乡居民收入增长7%。
+      重点工作:
+      (一)建强主阵地。\(Self.body)
+      规划明确了主要指标:\(Self.body)
+      """
+    #expect(
+      try outline(text) == [
+        "1 plan -|2022年工作安排", "1.1 plan -|2022年经济社会发展主要预期目标", "1.2 plan -|重点工作", "1.2.1 plan (一)|建强主阵地",
+      ])
+  }
+
+  @Test("the last words may be titled, or follow an address on a line of its own")
+  func closings() throws {
+    let titled = "一、2026年工作安排\n\(Self.body)\n结束语\n各位代表!让我们团结起来,为实现目标而努力奋斗!"
+    #expect(try outline(titled) == ["1 plan 一、|2026年工作安排", "2 closing -|结束语"])
+    let addressed = "一、2026年工作安排\n\(Self.body)\n各位代表!\n新征程催人奋进。让我们团结起来,为实现目标而努力奋斗!"
+    #expect(try outline(addressed) == ["1 plan 一、|2026年工作安排", "2 closing -|-"])
+  }
+
+  @Test("what is told of a time that is over was done, whatever part tells it")
+  func over() throws {
+    let text = """
+      二、“十五五”时期主要目标任务
+      这五年,我们锐意改革,发展取得显著成效。\(Self.body)
+      这五年,我们系统治理,底色更加鲜明靓丽。\(Self.body)
+      今后五年,我们将接续奋斗。\(Self.body)
+      """
+    #expect(try outline(text).map { $0.split(separator: " ")[1] } == ["plan", "review", "review"])
+    #expect(
+      try outline("一、上半年主要工作\n\(Self.body)\n二、下半年主要工作\n\(Self.body)").map { $0.split(separator: " ")[1] } == [
+        "review", "plan",
+      ])
+  }
+
+  @Test("paragraphs in a row open with several clauses that say what came of it")
+  func chains() throws {
+    let text = """
+      一、2017年工作回顾
+      以协同发展为统揽,主动对接京津,联动发展势头更加强劲。\(Self.body)
+      着力打造共同体,用好三大发动机,引领高端发展,创新活力持续迸发。\(Self.body)
+      全力以赴打好攻坚战,社会事业不断进步,人民生活越来越好。\(Self.body)
+      """
+    #expect(try outline(text).count == 4)
+  }
+
   @Test("a sentence that ends the line of a longer heading heads what is below, as pairs on lines of their own do")
   func tails() throws {
     let text = """
