@@ -161,7 +161,7 @@ struct LineLayout {
     if last.endsSentence || last == ":" { return false }
     if neverFirst.contains(first) || neverLast.contains(last) { return true }
     if !next.followsBlankLine {
-      if isBareNumber(source, line.content) { return true }
+      if isBareNumber(source, line.content) || isBrokenItem(line.content, next.content, source) { return true }
       // A comma is no end of a paragraph, however wide the page.
       if last == "," || last == "、" { return true }
       if clauseOpenings.match(in: source, at: next.content.lowerBound, within: next.content) != nil { return true }
@@ -206,6 +206,11 @@ struct LineLayout {
   private static let neverFirst = Set("，,。、;:)”》".unicodeScalars)
   /// Signs that no paragraph ends with.
   private static let neverLast = Set("《“(".unicodeScalars)
+
+  /// Whether the lines are parts of 一是, which a page set apart: no paragraph is one of its characters.
+  private static func isBrokenItem(_ line: Range<Int>, _ next: Range<Int>, _ source: [Unicode.Scalar]) -> Bool {
+    [line, next].contains { $0.count == 1 && (source[$0.lowerBound] == "是" || source[$0.lowerBound] == "要") }
+  }
 
   /// Whether a line is the number of a heading alone, whose title stands on the next one; not 附件2, which titles it.
   private static func isBareNumber(_ source: [Unicode.Scalar], _ line: Range<Int>) -> Bool {

@@ -81,12 +81,18 @@ struct PageLayout {
     return linksBelow(all[first..<end], folded) ?? end
   }
 
-  /// Where a site's list of links begins that nothing but short lines follow.
+  /// Where the terms of the text's use begin, or a site's list of links that nothing but short lines follow.
   private static func linksBelow(_ paragraphs: ArraySlice<Span>, _ folded: [Unicode.Scalar]) -> Int? {
+    if let licence = paragraphs.suffix(searchedForLicence).firstIndex(where: { SiteFurniture.opensLicence(folded, $0) })
+    {
+      return licence
+    }
     let short = paragraphs.reversed().prefix { $0.count <= longestLink && folded[$0.end - 1] != "。" }
     return paragraphs.suffix(short.count).firstIndex { SiteFurniture.opensLinks(folded, $0) }
   }
 
+  /// In how many lines at the end the terms of a text's use are looked for.
+  private static let searchedForLicence = 12
   /// The longest line among a site's links, in code points.
   private static let longestLink = 80
 }

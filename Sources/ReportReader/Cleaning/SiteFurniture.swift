@@ -8,7 +8,7 @@ enum SiteFurniture {
       相关新闻 相关附件 相关链接 附件: 分享到 扫一扫 文章关键词 主办单位 承办单位 备案号 网站地图 网站标识码 联系我们
       您访问的链接 【字体 责任编辑 上一篇 下一篇 打印本页 关闭窗口 当前位置 返回顶部 无障碍 版权所有 媒体报道 音频视频
       部门解读 图解类 新闻发布会 浏览次数 信息来源 字号: 索引号 索取号 公开类别 主题分类 发文机关 生成日期 发布日期 发布机构 公开方式 您现在的位置 您的位置
-      公网安备 ICP备 关闭本页 附件下载 阅读: 点击数 点击率 分辨率浏览 责编: 编辑: 审核: 举报电话 扫码 微信公众号 人民政府微信 人民政府微博 主办:
+      公网安备 ICP备 关闭本页 附件下载 阅读: 点击数 点击率 分辨率浏览 责编: 编辑: 审核: 举报电话 扫码 微信公众号 人民政府微信 人民政府微博 主办: 维基文库 公有领域
       """)
 
   /// Lines that are furniture as a whole, with or without a colon.
@@ -45,6 +45,13 @@ enum SiteFurniture {
   /// Whether a line stands above a list of links to other pages.
   static func opensLinks(_ text: [Unicode.Scalar], _ span: Span) -> Bool {
     links.contains(String(of: text[span.range].filter { !$0.isBlank }))
+  }
+
+  private static let licences = PhraseTable(words: "本作品是中华人民共和国 本作品在 本站所有内容 免责声明")
+
+  /// Whether a line opens the terms on which a site shows a text.
+  static func opensLicence(_ text: [Unicode.Scalar], _ span: Span) -> Bool {
+    licences.match(in: text, at: span.start, within: span.range) != nil
   }
 
   private static let stamps = PhraseTable(words: "发布时间: 发布日期: 更新时间: 信息发布人: 浏览次数: 阅读次数: 责任编辑:")

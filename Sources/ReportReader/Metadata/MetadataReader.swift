@@ -214,7 +214,7 @@ struct MetadataReader {
       }
     }
     for line in lines {
-      if let (place, span) = PlaceFinder.place(inGreeting: line, of: folded) {
+      if let (place, span) = PlaceFinder.place(inGreeting: line, of: folded) ?? nation(inGreeting: line) {
         return (place, span, "the government that speaks")
       }
     }
@@ -226,6 +226,11 @@ struct MetadataReader {
     }
     guard let (place, span) = PlaceFinder.place(inText: folded) else { return nil }
     return (place, span, "the place that the text names most")
+  }
+
+  /// The nation, where its government gives the report: 现在,我代表国务院,向大会作政府工作报告.
+  private func nation(inGreeting line: Span) -> (Place, Span)? {
+    TitleBlock.asksToDeliberate(folded, line) ? PlaceFinder.nation(inWords: line, of: folded) : nil
   }
 
   /// What the line of an office ends in, and how long it may be.
@@ -248,13 +253,21 @@ struct MetadataReader {
     ("工作报告", .workReport), ("总结", .workSummaryAndPlan), ("情况", .workSummaryAndPlan),
   ])
 
+  /// What the opening words of a report on work done say, and how far those reach, in code points.
+  private static let summaries = PhraseTable(words: "情况报告如下 情况汇报如下 情况总结如下 总结如下")
+  private static let opening = 600
+
   private var documentKind: DocumentKind? {
     if let title = titleBlock.title.map({ Array($0.unicodeScalars) }) {
       return Self.kinds.first(in: title, within: title.indices)?.value ?? .workPlan
     }
     // Whoever speaks to a congress reports.
     if MeetingFinder.find(in: folded, lines) != nil { return .workReport }
+    if titleBlock.paragraphs.contains(where: { TitleBlock.asksToDeliberate(folded, $0) }) { return .workReport }
     let kinds = Set(headings.compactMap(kind))
+    if Self.summaries.first(in: folded, within: 0..<min(Self.opening, folded.count)) != nil {
+      return .workSummaryAndPlan
+    }
     if kinds.contains(.review) { return .workSummaryAndPlan }
     return kinds.contains(.plan) || kinds.contains(.requirements) ? .workPlan : nil
   }

@@ -42,6 +42,7 @@ struct TitleBlock {
       // A report without a title has a head all the same, where that says when it was given or turns to the meeting.
       let hasHead =
         MeetingFinder.find(in: folded, head.prefix(Self.linesBelow)) != nil
+        || head.first.map { Self.greets(folded, $0) || Self.asksToDeliberate(folded, $0) } ?? false
         || labelled != nil
           && head.first.map { Self.greets(folded, $0) || SpeakerFinder.find(in: folded, [$0]) != nil } ?? false
       self.paragraphs = hasHead ? Self.untilGreeting(folded, head) : paragraphs.prefix(0)
@@ -156,6 +157,13 @@ struct TitleBlock {
   private static let addresses = PhraseTable(words: "各位代表: 各位代表! 各位代表、 各位代表, 同志们: 各位同志:")
   /// The longest line that only turns to the meeting, in code points.
   private static let longestAddress = 20
+
+  private static let requests = PhraseTable(words: "请予审议 请予审查 请审议 请审查 向大会作 向大会报告")
+
+  /// Whether a line gives the report to a congress: 现在,我代表区人民政府向大会作工作报告,请予审议.
+  static func asksToDeliberate(_ folded: [Unicode.Scalar], _ line: Span) -> Bool {
+    line.count <= longestGreeting && requests.first(in: folded, within: line.range) != nil
+  }
 
   private static func greets(_ folded: [Unicode.Scalar], _ line: Span) -> Bool {
     line.count <= longestAddress && addresses.match(in: folded, at: line.start, within: line.range) != nil

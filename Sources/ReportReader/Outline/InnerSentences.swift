@@ -221,6 +221,8 @@ struct InnerSentences {
   /// that is the report's custom: one in so many.
   private static let leastHolding = 150
   private static let leastShare = 8
+  /// The same where numbered headings open the paragraphs.
+  private static let leastShareOfNumbered = 4
   /// Where one in so many holds three, two are enough for the others.
   private static let leastShareOfMany = 3
 
@@ -241,7 +243,7 @@ struct InnerSentences {
   func held(_ lines: [Span], behind ends: [Int?]) -> [[Span]] {
     let found = zip(lines, ends).map { line, end in end.map { headings(line, from: $0 + 1) } ?? [] }
     let long = zip(lines, ends).count { $1 != nil && $0.count >= Self.leastHolding }
-    guard found.count(where: { !$0.isEmpty }) * Self.leastShare < long else { return found }
+    guard found.count(where: { !$0.isEmpty }) * Self.leastShareOfNumbered < long else { return found }
     return found.map { $0.filter { opensWithPeriod($0) || PeriodOpenings.isVerdict(text, $0) } }
   }
 

@@ -35,12 +35,13 @@ enum RunInRules {
         let isBesideAnother = neighbours.contains { openings[$0] == nil && statements[$0] != nil }
         return isInRow[index] && isBesideAnother ? statements[index] : nil
       }
+      let holds = !inner.following(lines[index], title).isEmpty
+      // The first sentence below a heading on a line of its own may be that heading's text.
+      let isBelowBare = index > 0 && (bare[index - 1] != nil || headed[index - 1] && isBareItem(text, lines[index - 1]))
       let isInCompany =
-        neighbours.contains { openings[$0] != nil } || isInRow[index]
+        neighbours.contains { openings[$0] != nil && bare[$0] == nil } || isInRow[index]
         || index > 0 && introducesList(text, lines[index - 1])
-        || !inner.following(lines[index], title).isEmpty
-      let isBelowItem = index > 0 && headed[index - 1] && isBareItem(text, lines[index - 1])
-      return isInCompany || isCustom && !isBelowItem && HeadingForm.mayStandAlone(text, title) ? title : nil
+      return holds || isInCompany || isCustom && !isBelowBare && HeadingForm.mayStandAlone(text, title) ? title : nil
     }
   }
 
@@ -55,18 +56,28 @@ enum RunInRules {
   private static let leastBare = 3
   private static let leastBelow = 40
   private static let longestBare = 30
+  /// The longest where that is the custom, whatever form it has.
+  private static let longestCustomaryBare = 44
 
   /// Sentences that are lines of their own above a paragraph, where that is the report's custom: 生态底色更加亮丽。
   private static func bareLines(_ text: [Unicode.Scalar], _ lines: [Span], _ headed: [Bool]) -> [Span?] {
-    let found = lines.indices.map { index -> Span? in
+    let sentences = lines.indices.map { index -> Span? in
       guard !headed[index], index + 1 < lines.count, !headed[index + 1], lines[index + 1].count >= leastBelow,
-        let stop = HeadingForm.sentenceEnd(text, from: lines[index].start, lines[index]), stop + 1 == lines[index].end
+        let stop = HeadingForm.sentenceEnd(text, from: lines[index].start, lines[index]), stop + 1 == lines[index].end,
+        text[stop] == "。", stop - lines[index].start <= longestCustomaryBare
       else { return nil }
-      let title = Span(lines[index].start, stop)
-      let isPair = HeadingForm.isPair(text, title) && HeadingForm.mayStandAlone(text, title)
-      return title.count <= longestBare && (HeadingForm.hasForm(text, title) || isPair) ? title : nil
+      return Span(lines[index].start, stop)
     }
-    return found.count { $0 != nil } >= leastBare ? found : found.map { _ in nil }
+    let formed = sentences.count { sentence in
+      guard let sentence, sentence.count <= longestBare else { return false }
+      return HeadingForm.hasForm(text, sentence)
+        || HeadingForm.isPair(text, sentence) && HeadingForm.mayStandAlone(text, sentence)
+    }
+    // Where most of such lines have a heading's form, all are headings.
+    guard formed >= leastBare, formed * 2 >= sentences.count(where: { $0 != nil }) else {
+      return lines.map { _ in nil }
+    }
+    return sentences
   }
 
   /// The sentence that ends a line behind the heading that opens it, when it heads what is below: 五年来,我们坚定不移推动高质量发展。

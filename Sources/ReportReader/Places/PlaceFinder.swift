@@ -56,7 +56,7 @@ enum PlaceFinder {
   }
 
   private static let speakers = PhraseTable(words: "代表")
-  private static let governments = PhraseTable(words: "人民政府 政府")
+  private static let governments = PhraseTable(words: "人民政府 政府 管委会 管理委员会 办事处")
   /// How long a name in a greeting may be, in code points.
   private static let longestName = 15
 

@@ -53,6 +53,7 @@ struct LineLayoutTests {
   @Test("the number of a heading and signs that open something go on in the next line")
   func numbers() {
     #expect(paragraphs("(一)\n保持稳定增长,扩大投资。\n附件\n民生实事") == ["(一)|保持稳定增长,扩大投资。", "附件", "民生实事"])
+    #expect(paragraphs("一是统筹推进。\n二\n是\n提升质效。全区推进。") == ["一是统筹推进。", "二|是|提升质效。全区推进。"])
     #expect(paragraphs("会议通过了《\n关于制定计划的建议\n》,明确了任务。") == ["会议通过了《|关于制定计划的建议|》,明确了任务。"])
   }
 

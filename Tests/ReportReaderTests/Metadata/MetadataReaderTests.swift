@@ -230,6 +230,27 @@ struct MetadataReaderTests {
     #expect(sections.map(\.title) == ["政府工作报告", "总结本届政府工作——清河跨越其势已成"])
   }
 
+  @Test(
+    "without a title, who speaks to the congress tells place and kind, and the request is the head",
+    arguments: [
+      ("现在,我代表国务院向大会作政府工作报告,请予审议。", "中国", PlaceLevel.nation), ("我代表清河区人民政府向大会作工作报告,请予审议。", "清河区", .county),
+      ("我代表青山新区管委会,向大会报告工作,请予审议。", "青山新区", .zone),
+    ])
+  func greetingAlone(greeting: String, place: String, level: PlaceLevel) throws {
+    let text = "各位代表:\n\(greeting)\n一、2013年工作回顾" + Self.body
+    let document = try ReportReader().read(Array(text.utf8), name: "a", id: "a")
+    #expect(document.report.place.name == place && document.report.place.level == level)
+    #expect(document.report.documentKind == .workReport)
+    #expect(document.sections.map(\.kind) == [.preface, .review])
+  }
+
+  @Test("a report on what was done says so in its opening words")
+  func situation() throws {
+    let text = "现将有关情况报告如下:\n一、积极统筹部署,高效推进建设" + Self.body
+    let document = try ReportReader().read(Array(text.utf8), name: "a", id: "a")
+    #expect(document.report.documentKind == .workSummaryAndPlan && document.sections.last?.kind == .review)
+  }
+
   @Test("an excerpt says so in its title, and a report on one's own duties names no government")
   func titles() throws {
     for title in ["清河县2021年政府工作报告(节选)", "述职报告"] {
@@ -243,11 +264,14 @@ struct MetadataReaderTests {
     #expect(try ReportReader().read(Array(text.utf8), name: "a", id: "a").report.place.name == nil)
   }
 
-  @Test("a list of links below a report is the site's")
-  func links() throws {
-    let text = "2026年清河市政府工作报告\n一、2025年工作回顾" + Self.body + "友情链接:\n国家科技部门\n各省科技厅\n您是第\n74367782 位访客\n"
-    let last = try ReportReader().read(Array(text.utf8), name: "a", id: "a").sections.last
-    #expect(last?.kind == .boilerplate && last?.title == nil)
+  @Test(
+    "a list of links below a report is the site's, and so are the terms of its use",
+    arguments: ["友情链接:\n国家科技部门\n各省科技厅\n您是第\n74367782 位访客\n", "本作品是中华人民共和国的\n法律、法规,国家机关的决议。根据\n著作权法\n第五条,不适用于该法。\n"])
+  func below(furniture: String) throws {
+    let text = "2026年清河市政府工作报告\n一、2025年工作回顾" + Self.body + furniture
+    let sections = try ReportReader().read(Array(text.utf8), name: "a", id: "a").sections
+    #expect(sections.last?.kind == .boilerplate && sections.last?.title == nil)
+    #expect(sections.last?.source.start == Array(text.unicodeScalars).count - Array(furniture.unicodeScalars).count)
   }
 
   @Test("the hour tells when a site posted a page, and the line below a report whose it is")

@@ -77,6 +77,24 @@ struct InnerHeadingTests {
     #expect(try inner(([others[0], one]).joined(separator: "\n")).count == 5)
   }
 
+  @Test("among many numbered paragraphs, too, those of one are none; where many hold three, two are enough")
+  func share() throws {
+    let long = String(repeating: Self.body, count: 5)
+    let numbered = "二三四五六七八九".map { "(\($0))深化重点领域改革。\(long)" }
+    let one = "(一)优化公共服务。支持托育体系建设。\(Self.body)构建技能培育体系。\(Self.body)落实生育支持政策。\(Self.body)"
+    #expect(try inner(([one] + numbered).joined(separator: "\n")).count == 9)
+    let three = "激活消费主引擎。提高消费能力。\(Self.body)丰富消费业态。\(Self.body)优化消费环境。\(Self.body)\(Self.body)"
+    let two = "打造融合示范样板。深化产业合作。\(Self.body)打造共同市场。\(Self.body)\(Self.body)"
+    #expect(try inner([three, three, three, two].joined(separator: "\n")).count == 15)
+    #expect(try inner([three, two].joined(separator: "\n")).count == 5)
+  }
+
+  @Test("of two short sentences in a row the second is the heading, unless the first opens the paragraph")
+  func inARow() throws {
+    let text = "(一)扩大对外开放。加强平台建设。\(Self.body)深化内外贸一体化改革。加强双向投资合作。\(Self.body)推进制度型开放。\(Self.body)"
+    #expect(try inner(text).map { $0.suffix(6) } == ["扩大对外开放", "加强平台建设", "双向投资合作", "进制度型开放"])
+  }
+
   @Test("what kind of time it was heads the sentences behind it")
   func verdicts() throws {
     let text = "回望“十四五”,我们走过了极不平凡的历程。这五年,是感恩奋进的五年。\(Self.body)这五年,是攻坚克难的五年。\(Self.body)这五年,是跨越发展的五年。\(Self.body)"

@@ -307,6 +307,25 @@ struct OutlineStyleTests {
       ])
   }
 
+  @Test("where most sentences on lines of their own have a heading's form, all of them are headings")
+  func customaryBareLines() throws {
+    let text = """
+      二、保持经济持续发展
+      加强农业基础地位。
+      \(Self.body)始终坚持生态优先。
+      改善经营管理,搞好工交生产。
+      \(Self.body)始终坚持稳中求进。
+      扩大对外开放。
+      国有企业改革继续推进,制度建设加快。\(Self.body)始终坚持民生为大。
+      深化投资体制改革,是优化投资结构的根本保证。
+      \(Self.body)始终坚持质量第一。
+      """
+    #expect(
+      try outline(text).dropFirst().map { String($0.drop { $0 != "|" }) } == [
+        "|加强农业基础地位", "|改善经营管理,搞好工交生产", "|扩大对外开放", "|深化投资体制改革,是优化投资结构的根本保证",
+      ])
+  }
+
   @Test("a dash before a sentence on a line of its own heads the paragraphs below it")
   func bareDash() throws {
     let text = """
