@@ -58,25 +58,55 @@ struct PhraseIndex: Sendable {
     return true
   }
 
-  /// Entries by one of their characters.
+  /// Entries by one of their characters: a table with open addressing, which is asked at most characters of a text and
+  /// costs a multiplication where a dictionary's keyed hash costs tens.
   private struct Directory: Sendable {
-    private var ranges: [Unicode.Scalar: Range<Int>] = [:]
+    private struct Slot: Sendable {
+      var scalar: UInt32
+      var start: Int32
+      var end: Int32
+    }
+
+    /// No scalar has this value.
+    private static let free = UInt32.max
+    /// Knuth's multiplier for hashing by multiplication: 2^32 over the golden ratio (The Art of Computer Programming,
+    /// volume 3, section 6.4).
+    private static let multiplier: UInt32 = 2_654_435_769
+
+    /// As many as a power of two, at least half of them free.
+    private var slots: [Slot] = []
+    private var shift: UInt32 = 32
     private var entries: [Entry] = []
 
     init() {}
 
     init(_ entries: [Entry], by key: (Entry) -> Unicode.Scalar) {
       let groups = Dictionary(grouping: entries, by: key)
+      guard !groups.isEmpty else { return }
+      var size = 2
+      while size < 2 * groups.count { size *= 2 }
+      shift = UInt32(UInt32.bitWidth - size.trailingZeroBitCount)
+      slots = Array(repeating: Slot(scalar: Self.free, start: 0, end: 0), count: size)
       for (scalar, group) in groups.sorted(by: { $0.key.value < $1.key.value }) {
         let begin = self.entries.count
         self.entries += group.sorted { ($1.length, $0.number) < ($0.length, $1.number) }
-        ranges[scalar] = begin..<self.entries.count
+        slots[slot(of: scalar)] = Slot(scalar: scalar.value, start: Int32(begin), end: Int32(self.entries.count))
       }
     }
 
+    /// Where a character stands, or the free slot where it would.
+    private func slot(of scalar: Unicode.Scalar) -> Int {
+      var position = Int((scalar.value &* Self.multiplier) >> shift)
+      while slots[position].scalar != scalar.value, slots[position].scalar != Self.free {
+        position = (position + 1) & (slots.count - 1)
+      }
+      return position
+    }
+
     func entries(for scalar: Unicode.Scalar) -> ArraySlice<Entry> {
-      guard let range = ranges[scalar] else { return [] }
-      return entries[range]
+      guard !slots.isEmpty else { return [] }
+      let slot = slots[slot(of: scalar)]
+      return entries[Int(slot.start)..<Int(slot.end)]
     }
   }
 }
