@@ -41,8 +41,12 @@ struct MetadataReader {
 
   /// Traditional when more than one character in ten is one that only traditional script has.
   private var script: Script {
-    let han = text.scalars.lazy.filter(\.isHan)
-    return han.count(where: ScriptFolding.isTraditional) * 10 > han.count ? .traditional : .simplified
+    var (han, traditional) = (0, 0)
+    for scalar in text.scalars where scalar.isHan {
+      han += 1
+      if ScriptFolding.isTraditional(scalar) { traditional += 1 }
+    }
+    return traditional * 10 > han ? .traditional : .simplified
   }
 
   private func note(_ field: String, _ span: Span?, inferred: String? = nil, in report: inout Report) {
@@ -224,7 +228,9 @@ struct MetadataReader {
         return (place, name.span(span.range), "the office that reports")
       }
     }
-    guard let (place, span) = PlaceFinder.place(inText: folded) else { return nil }
+    // Whose government speaks, though it leaves out its name, is no town: 我代表区人民政府.
+    let isAboveTowns = lines.contains { PlaceFinder.isAboveTowns(folded, $0) }
+    guard !isAboveTowns, let (place, span) = PlaceFinder.place(inText: folded) else { return nil }
     return (place, span, "the place that the text names most")
   }
 

@@ -78,7 +78,9 @@ struct TitleBlock {
   /// The lines of the head up to the request to deliberate, with which it ends.
   private static func untilGreeting(_ folded: [Unicode.Scalar], _ head: ArraySlice<Span>) -> ArraySlice<Span> {
     let lines = head.prefix { belongsToHead(folded, $0) }
-    let greeting = lines.firstIndex { greetings.first(in: folded, within: $0.range) != nil }
+    let greeting = lines.firstIndex {
+      greetings.first(in: folded, within: $0.range) != nil || asksToDeliberate(folded, $0)
+    }
     return greeting.map { lines[...$0] } ?? lines
   }
 
@@ -175,6 +177,7 @@ struct TitleBlock {
     if HeadingRules.isPartTitle(folded, line) || ContentsTable.isTitle(folded, line) { return false }
     if let enumerator = Enumerator(folded, at: line.start, end: line.end), enumerator.style != .clause { return false }
     if greetings.first(in: folded, within: line.range) != nil { return line.count <= longestGreeting }
+    if asksToDeliberate(folded, line) { return true }
     guard line.count < longestLine else { return false }
     return !folded[line.end - 1].endsSentence || line.count < 20
   }

@@ -46,9 +46,10 @@ struct HeadingFinder {
 
   mutating func addBody() {
     var inGlossary = false
-    let runIns = RunInRules.accepted(text, body, innerSentences) { heading($0) != nil }
+    let heads = body.map(heading)
+    let runIns = RunInRules.accepted(text, body, innerSentences, headed: heads.map { $0 != nil })
     let following = innerSentences.following(Array(body), runIns)
-    let held = innerSentences.held(Array(body), behind: body.map { heading($0)?.title?.end })
+    let held = innerSentences.held(Array(body), behind: heads.map { $0?.title?.end })
     let periods = zip(PeriodOpenings.row(text, body), PeriodOpenings.verdicts(text, body)).map { $0 ?? $1 }
     var position = body.startIndex
     while position < body.endIndex {
@@ -84,7 +85,8 @@ struct HeadingFinder {
       } else {
         let index = position - body.startIndex
         let inner = runIns[index] == nil ? held[index] : following[index]
-        addParagraph(line, at: position, overview: periods[index], runIn: runIns[index], inner: inner)
+        addParagraph(
+          line, at: position, head: heads[index], overview: periods[index], runIn: runIns[index], inner: inner)
       }
       position += 1
     }
@@ -136,14 +138,14 @@ struct HeadingFinder {
 
   /// - Parameter held: the headings inside the paragraph that its numbered or run-in heading holds.
   private mutating func addParagraph(
-    _ line: Span, at position: Int, overview: Span?, runIn: Span?, inner held: [Span]
+    _ line: Span, at position: Int, head: Heading?, overview: Span?, runIn: Span?, inner held: [Span]
   ) {
     guard !isListItem[position - body.startIndex] else { return }
     let rule = HeadingRules.Rank.self
     var rest = line.start
     var inner: [Span] = []
     var opening: Enumerator?
-    if var heading = heading(line) {
+    if var heading = head {
       resume(&heading)
       headings.append(heading)
       opening = Enumerator(text, at: line.start, end: line.end)
@@ -228,6 +230,8 @@ struct HeadingFinder {
           leastInner: Heading.none))
     } else if let kind = SectionKindRules.opensGoals(text, line), !isFirst {
       headings.append(Heading(start: line.start, rank: rule.beside, kind: kind, leastInner: Heading.none))
+    } else if SectionKindRules.opensRequirements(text, line), !isFirst {
+      headings.append(Heading(start: line.start, rank: rule.beside, kind: .requirements, leastInner: rule.items))
     } else if isFirst {
       let kind = SectionKindRules.kind(ofText: line, in: text)
       headings.append(Heading(start: line.start, rank: rule.part, kind: kind, leastInner: Heading.none))

@@ -5,7 +5,7 @@ struct InnerSentences {
   private let text: [Unicode.Scalar]
   /// How long the headings inside this report's paragraphs customarily are, in code points; empty when there is no
   /// custom.
-  private var customary: Set<Int> = []
+  private var customary = Lengths()
 
   /// - Parameter lines: the paragraphs of the report.
   init(_ text: [Unicode.Scalar], _ lines: ArraySlice<Span>) {
@@ -21,29 +21,35 @@ struct InnerSentences {
   private static let customaryRange = -2...3
 
   /// The lengths of which most paragraphs have two or more short sentences, where any two are of one length. O(n).
-  private func customaryLengths(_ lines: ArraySlice<Span>) -> Set<Int> {
-    let repeated = lines.lazy.filter { $0.count >= Self.leastBodyOfTwo }.map(repeatedLengths).filter { !$0.isEmpty }
-    let rows = Array(repeated)
-    var counts: [Int: Int] = [:]
-    for length in rows.joined() { counts[length, default: 0] += 1 }
-    let most = counts.values.max() ?? 0
-    let customary = Set(counts.filter { $1 >= Self.leastCustom && $1 * 3 >= most }.keys)
+  private func customaryLengths(_ lines: ArraySlice<Span>) -> Lengths {
+    let rows = lines.lazy.filter { $0.count >= Self.leastBodyOfTwo }.map(repeatedLengths).filter { !$0.isEmpty }
+    let repeated = Array(rows)
+    let counts = (0...Self.longestInner).map { length in repeated.count { $0.contains(length) } }
+    let most = counts.max() ?? 0
+    var customary = Lengths()
+    for (length, count) in counts.enumerated() where count >= Self.leastCustom && count * 3 >= most {
+      customary.insert(length)
+    }
     let isCustom =
-      customary.count <= Self.mostCustoms && rows.count { !$0.isDisjoint(with: customary) } * 3 >= rows.count * 2
-    return isCustom ? customary : []
+      customary.count <= Self.mostCustoms
+      && repeated.count { $0.isDisjoint(with: customary) } * 3 <= repeated.count
+    return isCustom ? customary : Lengths()
   }
 
   /// The lengths that two or more short sentences of a paragraph have.
-  private func repeatedLengths(_ line: Span) -> Set<Int> {
-    let lengths = candidates(line, from: line.start, longest: Self.longestInner).found.map(\.count)
-    return Set(lengths).filter { length in lengths.count { $0 == length } >= 2 }
+  private func repeatedLengths(_ line: Span) -> Lengths {
+    var (once, again) = (Lengths(), Lengths())
+    for sentence in candidates(line, from: line.start, longest: Self.longestInner).found {
+      if once.contains(sentence.count) { again.insert(sentence.count) } else { once.insert(sentence.count) }
+    }
+    return again
   }
 
   /// Those of `found` that are about as long as is customary, where two are just so; else all.
   private func ofCustomaryLength(_ found: [Span]) -> [Span] {
     guard found.count(where: { customary.contains($0.count) }) >= 2 else { return found }
     return found.filter { sentence in
-      customary.contains { Self.customaryRange.contains(sentence.count - $0) }
+      Self.customaryRange.contains { customary.contains(sentence.count - $0) }
     }
   }
 
@@ -51,7 +57,7 @@ struct InnerSentences {
     customary.contains(sentence.count) && !customary.contains(other.count)
   }
 
-  /// Where two of three tell what came of it, a sentence that begins with what was done only tells that:
+  /// Where two of three tell what came of it, a later sentence that begins with what was done only tells that:
   /// 重点领域改革纵深推进。推动出台民营经济促进条例。
   private func ofOneForm(_ found: [Span]) -> [Span] {
     let outcomes = found.count { sentence in
@@ -60,7 +66,7 @@ struct InnerSentences {
     }
     guard outcomes >= 2, outcomes * 3 >= found.count * 2 else { return found }
     return found.filter { sentence in
-      customary.contains(sentence.count) || HeadingForm.tellsOutcome(text, sentence)
+      sentence == found.first || customary.contains(sentence.count) || HeadingForm.tellsOutcome(text, sentence)
         || !HeadingForm.tellsDeed(text, sentence)
     }
   }
@@ -91,7 +97,9 @@ struct InnerSentences {
     while let stop = HeadingForm.sentenceEnd(text, from: position, line) {
       let sentence = Span(position, stop)
       let isShort =
-        sentence.count <= Self.longestInner || sentence.count <= longest && HeadingForm.tellsDeed(text, sentence)
+        sentence.count <= Self.longestInner
+        || sentence.count <= longest
+          && (HeadingForm.tellsDeed(text, sentence) || HeadingForm.tellsOutcome(text, sentence))
       // Of two short sentences in a row inside a paragraph the first ends what was told, and the second is the heading:
       // 深化内外贸一体化改革。加强双向投资合作。
       if followsHeading, let last = found.last, last.end + 1 == position, last.start > start,
@@ -110,10 +118,15 @@ struct InnerSentences {
         pairs.append(sentence)
       }
       // What stands behind 一是做强主导产业。tells of it, and heads nothing.
-      followsHeading = isHeading || Enumerator(text, at: position, end: stop)?.style == .clause
+      followsHeading = isHeading || opensItem(sentence)
       position = stop + 1
     }
     return (found, pairs)
+  }
+
+  private func opensItem(_ sentence: Span) -> Bool {
+    guard !sentence.isEmpty, Enumerator.hanNumber(text, sentence.start, sentence.end) != nil else { return false }
+    return Enumerator(text, at: sentence.start, end: sentence.end)?.style == .clause
   }
 
   /// The sentences inside a paragraph that open with the same words for the time, at least three: 五年来,创新实力日益彰显。
@@ -158,6 +171,9 @@ struct InnerSentences {
   /// The longest text before the first of them, and the least behind each of them where it is longer, in code points.
   private static let longestLead = 170
   private static let leastBodyBehindLead = 100
+  /// Behind how long a text as many as these may stand.
+  private static let leastBehindLongLead = 4
+  private static let longestLeadOfMany = 300
 
   /// Those of `found` that part the text from `start` on between them, as headings do; short sentences that are strewn
   /// among others part nothing.
@@ -171,7 +187,8 @@ struct InnerSentences {
     }
     let bodies = zip(kept, kept.dropFirst().map(\.0.start) + [line.end]).map { $1 - $0.0.end }
     guard let first = kept.first?.0, let shortest = bodies.min(),
-      first.start - start <= Self.longestLead || shortest >= Self.leastBodyBehindLead
+      first.start - start <= (kept.count >= Self.leastBehindLongLead ? Self.longestLeadOfMany : Self.longestLead)
+        || shortest >= Self.leastBodyBehindLead
     else { return [] }
     let titles = kept.map(\.0)
     if titles.count >= Self.leastOther { return titles }
@@ -235,7 +252,9 @@ struct InnerSentences {
     guard count >= Self.leastCustom, count * Self.leastShareOfMany >= long else {
       return count * Self.leastShare >= long ? found : found.map { _ in [] }
     }
-    return zip(lines, titles).map { line, title in title.map { following(line, $0, atLeast: 2) } ?? [] }
+    return zip(zip(lines, titles), found).map { paragraph, three in
+      three.isEmpty ? paragraph.1.map { following(paragraph.0, $0, atLeast: 2) } ?? [] : three
+    }
   }
 
   /// For each paragraph that a heading of another form opens, which ends there, the headings inside it; none where that
@@ -244,7 +263,15 @@ struct InnerSentences {
     let found = zip(lines, ends).map { line, end in end.map { headings(line, from: $0 + 1) } ?? [] }
     let long = zip(lines, ends).count { $1 != nil && $0.count >= Self.leastHolding }
     guard found.count(where: { !$0.isEmpty }) * Self.leastShareOfNumbered < long else { return found }
-    return found.map { $0.filter { opensWithPeriod($0) || PeriodOpenings.isVerdict(text, $0) } }
+    return found.map { titles in
+      tellOutcomes(titles) ? titles : titles.filter { opensWithPeriod($0) || PeriodOpenings.isVerdict(text, $0) }
+    }
+  }
+
+  /// Whether several sentences all tell what came of it, which is no chance.
+  private func tellOutcomes(_ titles: [Span]) -> Bool {
+    let outcomes = titles.count { HeadingForm.tellsOutcomeOnly(text, $0) }
+    return outcomes >= Self.leastOther && outcomes * 3 >= titles.count * 2
   }
 
   /// How many characters the endings of sentences share that are built alike.

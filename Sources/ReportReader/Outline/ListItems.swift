@@ -29,6 +29,7 @@ struct ListItems {
       }
       isItem[index] =
         text[lines[index].end - 1] == ";" || isNext(number.enumerator, after: previous) && isOneSentence(index)
+        || isAnnounced(index)
       previous = isItem[index] ? number.enumerator : nil
     }
     for row in rows(beside: isItem) { for index in row { isItem[index] = true } }
@@ -58,6 +59,15 @@ struct ListItems {
       start = max(end, start + 1)
     }
     return rows
+  }
+
+  /// Whether the line is the first of a list of sentences behind a colon: …呈现出十大亮点: 一是投资创新高,增长19.4%。
+  private func isAnnounced(_ index: Int) -> Bool {
+    guard index > 0, let number = numbers[index]?.enumerator, number.style == .clause, number.ordinal == 1,
+      text[lines[index - 1].end - 1] == ":"
+    else { return false }
+    let row = lines.indices[index...].prefix { numbers[$0]?.enumerator.style == .clause }
+    return row.count >= Self.leastRow && row.allSatisfy { isOneSentence($0) && text[words($0).range].contains(",") }
   }
 
   private func isNext(_ enumerator: Enumerator, after previous: Enumerator?) -> Bool {

@@ -14,12 +14,11 @@ enum RunInRules {
   /// For each paragraph the heading that runs into it, where it is in company: a neighbour has one too, the paragraph
   /// before announces it, others follow in the same paragraph, or it is the report's custom.
   ///
-  /// - Parameter isHeaded: whether a paragraph opens with a heading of another form, and so with none of this.
+  /// - Parameter headed: for each paragraph whether it opens with a heading of another form, and so with none of this.
   static func accepted(
-    _ text: [Unicode.Scalar], _ lines: ArraySlice<Span>, _ inner: InnerSentences, unless isHeaded: (Span) -> Bool
+    _ text: [Unicode.Scalar], _ lines: ArraySlice<Span>, _ inner: InnerSentences, headed: [Bool]
   ) -> [Span?] {
     let lines = Array(lines)
-    let headed = lines.map(isHeaded)
     let tersely = lines.indices.map { headed[$0] ? nil : terse(text, lines[$0]) }
     let hasTerse = tersely.count { $0 != nil } >= leastTerse
     let openings = lines.indices.map { headed[$0] ? nil : opening(text, lines[$0]) }
@@ -35,13 +34,15 @@ enum RunInRules {
         let isBesideAnother = neighbours.contains { openings[$0] == nil && statements[$0] != nil }
         return isInRow[index] && isBesideAnother ? statements[index] : nil
       }
-      let holds = !inner.following(lines[index], title).isEmpty
       // The first sentence below a heading on a line of its own may be that heading's text.
       let isBelowBare = index > 0 && (bare[index - 1] != nil || headed[index - 1] && isBareItem(text, lines[index - 1]))
       let isInCompany =
         neighbours.contains { openings[$0] != nil && bare[$0] == nil } || isInRow[index]
         || index > 0 && introducesList(text, lines[index - 1])
-      return holds || isInCompany || isCustom && !isBelowBare && HeadingForm.mayStandAlone(text, title) ? title : nil
+      let isOpening =
+        isInCompany || isCustom && !isBelowBare && HeadingForm.mayStandAlone(text, title)
+        || !inner.following(lines[index], title).isEmpty
+      return isOpening ? title : nil
     }
   }
 

@@ -109,6 +109,15 @@ enum SectionKindRules {
     goals.first(in: text, within: line.start..<min(line.end, line.start + opening / 2))?.value
   }
 
+  private static let requirements = PhraseTable(words: "要求: 原则:")
+
+  /// Whether a paragraph opens with what it then lists as required: …切实把握以下四点要求:一是….
+  static func opensRequirements(_ text: [Unicode.Scalar], _ line: Span) -> Bool {
+    let head = line.start..<min(line.end, line.start + opening)
+    guard let match = requirements.first(in: text, within: head) else { return false }
+    return Enumerator(text, at: match.span.end, end: line.end)?.style == .clause
+  }
+
   private static let address = PhraseTable(words: "各位代表 同志们 各位同志 各位委员")
   private static let appeals = PhraseTable(
     words: """

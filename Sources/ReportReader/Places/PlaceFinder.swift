@@ -32,6 +32,8 @@ enum PlaceFinder {
       } else if let ending = endings.match(in: text, at: position, within: words.range), position - start >= 1 {
         let end = offices.match(in: text, endingAt: ending.span.end, within: start..<words.end)?.span.start
         let name = Span(start, end ?? ending.span.end)
+        // 新区 alone names none.
+        if endings.match(in: text, at: start, within: name.range)?.span == name { return nil }
         names.append((String(of: text[name.range].filter { !$0.isBlank }), ending.value, name))
         start = ending.span.end
         position = start
@@ -67,6 +69,14 @@ enum PlaceFinder {
         in: text, within: speaker.span.end..<min(line.end, speaker.span.end + longestName))
     else { return nil }
     return place(inWords: Span(speaker.span.end, government.span.start), of: text)
+  }
+
+  private static let governmentsAboveTowns = PhraseTable(
+    words: "代表区人民政府 代表县人民政府 代表市人民政府 代表省人民政府 代表州人民政府 代表区政府 代表县政府 代表市政府 代表省政府")
+
+  /// Whether the government of a district, county or more gives the report, whatever its name is.
+  static func isAboveTowns(_ text: [Unicode.Scalar], _ line: Span) -> Bool {
+    governmentsAboveTowns.first(in: text, within: line.range) != nil
   }
 
   /// The place of a name, with the level that its last word tells.

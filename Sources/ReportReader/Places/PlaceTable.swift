@@ -57,7 +57,7 @@ struct PlaceTable: Sendable {
   private static let shortestName = 3
 
   /// Names of counties that are ordinary words as well, and so tell nothing when a text has them.
-  private static let commonWords: Set<String> = ["城中区", "市中区"]
+  private static let commonWords: Set<String> = ["城中区", "市中区", "海城区", "新城区", "老城区", "港口区"]
 
   private static func level(ofCode code: String) -> PlaceLevel {
     if code.hasSuffix("0000") { return .province }

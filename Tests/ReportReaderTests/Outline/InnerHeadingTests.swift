@@ -89,6 +89,29 @@ struct InnerHeadingTests {
     #expect(try inner([three, two].joined(separator: "\n")).count == 5)
   }
 
+  @Test("sentences that all tell what came of it are headings, however few paragraphs have such")
+  func outcomes() throws {
+    let long = String(repeating: Self.body, count: 5)
+    let numbered = "二三四五六七八九".map { "(\($0))深化重点领域改革。\(long)" }
+    let one =
+      "(一)全力以赴保增长。\(long)积极帮助企业渡过难关。\(Self.body)总部经济势头良好。\(Self.body)推动出台促进条例。\(Self.body)旅游产业品质不断提升。\(Self.body)港口物流业逐步企稳。\(Self.body)科技产业稳步发展。\(Self.body)"
+    #expect(
+      try inner(([one] + numbered).joined(separator: "\n")).dropFirst().prefix(5).map { $0.suffix(6) } == [
+        "企业渡过难关", "经济势头良好", "品质不断提升", "流业逐步企稳", "产业稳步发展",
+      ])
+  }
+
+  @Test("lines of one sentence each behind a colon are a list, and items of what is required are required")
+  func announced() throws {
+    let list = "去年呈现出十大亮点:\n一是投资规模创新高,增长19.4%。\n二是消费总额创新高,增长14.6%。\n三是成功创建示范区,成为又一块招牌。"
+    #expect(try inner(list, under: "一、2025年工作回顾") == [])
+    let required = "在今年工作中,我们要切实把握以下要求:一是增创新优势。\(Self.body)二是把握新主题。\(Self.body)"
+    #expect(
+      try inner(Self.body + "\n" + required) == [
+        "1.1 requirements -|-", "1.1.1 requirements 一是|增创新优势", "1.1.2 requirements 二是|把握新主题",
+      ])
+  }
+
   @Test("of two short sentences in a row the second is the heading, unless the first opens the paragraph")
   func inARow() throws {
     let text = "(一)扩大对外开放。加强平台建设。\(Self.body)深化内外贸一体化改革。加强双向投资合作。\(Self.body)推进制度型开放。\(Self.body)"
