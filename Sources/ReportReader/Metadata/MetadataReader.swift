@@ -229,8 +229,10 @@ struct MetadataReader {
       }
     }
     // Whose government speaks, though it leaves out its name, is no town: 我代表区人民政府.
-    let isAboveTowns = lines.contains { PlaceFinder.isAboveTowns(folded, $0) }
-    guard !isAboveTowns, let (place, span) = PlaceFinder.place(inText: folded) else { return nil }
+    if let level = PlaceFinder.unnamedLevel(in: folded, lines) {
+      return PlaceFinder.place(inText: folded, of: level).map { ($0, $1, "the place that the text names most") }
+    }
+    guard let (place, span) = PlaceFinder.place(inText: folded) else { return nil }
     return (place, span, "the place that the text names most")
   }
 

@@ -71,12 +71,29 @@ enum PlaceFinder {
     return place(inWords: Span(speaker.span.end, government.span.start), of: text)
   }
 
-  private static let governmentsAboveTowns = PhraseTable(
-    words: "代表区人民政府 代表县人民政府 代表市人民政府 代表省人民政府 代表州人民政府 代表区政府 代表县政府 代表市政府 代表省政府")
+  /// Governments above towns that leave out the name of their place: 我代表区人民政府.
+  private static let unnamed = PhraseTable<PlaceLevel>([
+    ("代表区人民政府", .county), ("代表县人民政府", .county), ("代表旗人民政府", .county), ("代表区政府", .county), ("代表县政府", .county),
+    ("代表市人民政府", .city), ("代表州人民政府", .city), ("代表市政府", .city), ("代表省人民政府", .province), ("代表省政府", .province),
+    ("代表新区管委会", .zone), ("代表开发区管委会", .zone), ("代表高新区管委会", .zone),
+  ])
 
-  /// Whether the government of a district, county or more gives the report, whatever its name is.
-  static func isAboveTowns(_ text: [Unicode.Scalar], _ line: Span) -> Bool {
-    governmentsAboveTowns.first(in: text, within: line.range) != nil
+  /// The level of the government that gives a report without naming its place; nil when no line of the head has one.
+  static func unnamedLevel(in text: [Unicode.Scalar], _ lines: some Sequence<Span>) -> PlaceLevel? {
+    lines.lazy.compactMap { unnamed.first(in: text, within: $0.range)?.value }.first
+  }
+
+  /// How often a text names the place whose government gives it, at least.
+  private static let leastNamed = 3
+
+  /// The place of a level that the text clearly names most: 盐田区.
+  static func place(inText text: [Unicode.Scalar], of level: PlaceLevel) -> (Place, Span)? {
+    let mentions = PlaceMentions(in: text)
+    let name = mentions.leading(atLeast: leastNamed) { name in
+      PlaceTable.standard.entries(named: name).contains { $0.level == level }
+    }
+    guard let name, let span = mentions.first(of: name) else { return nil }
+    return (Place(name: name, level: level), span)
   }
 
   /// The place of a name, with the level that its last word tells.

@@ -256,6 +256,14 @@ struct MetadataReaderTests {
     #expect(report.documentKind == .workReport)
   }
 
+  @Test("a government that leaves out its name is that of the place of its level that the text clearly names most")
+  func leadingPlace() throws {
+    let named = "盐田区贯彻落实规划。盐田区社会建设加快。盐田区人才发展有力。与罗湖区合作。深圳市支持。盐田街道挂牌。"
+    let text = "各位代表:\n我代表区人民政府向大会作政府工作报告,请予审议。\n一、2009年工作回顾\n" + named
+    let place = try ReportReader().read(Array(text.utf8), name: "a", id: "a").report.place
+    #expect(place.name == "盐田区" && place.level == .county && place.parents == ["广东省", "深圳市"])
+  }
+
   @Test("a report on what was done says so in its opening words")
   func situation() throws {
     let text = "现将有关情况报告如下:\n一、积极统筹部署,高效推进建设" + Self.body
