@@ -12,7 +12,7 @@ public struct Report: Sendable, Equatable {
   public var reviewYear: Int?
   /// The year that the report plans.
   public var planYear: Int?
-  /// The day it was issued, as `yyyy-mm-dd`.
+  /// The day it was given, else the day it was published, as `yyyy-mm-dd`.
   public var issuedOn: String?
   /// The meeting that it was given to, such as 第十七届人民代表大会第四次会议.
   public var meeting: String?

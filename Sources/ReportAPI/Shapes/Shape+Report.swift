@@ -19,7 +19,7 @@ extension Shape<ReportView> {
       .choice("documentKind", "What kind of document it is; null when that can't be told.") { $0.report.documentKind },
       .integer("reviewYear", "The year that the report looks back on.") { $0.report.reviewYear },
       .integer("planYear", "The year that the report plans.") { $0.report.planYear },
-      .string("issuedOn", "The day it was issued, as yyyy-mm-dd.") { $0.report.issuedOn },
+      .string("issuedOn", "The day it was given, else the day it was published, as yyyy-mm-dd.") { $0.report.issuedOn },
       .string("meeting", "The meeting that it was given to.") { $0.report.meeting },
       .object("speaker", "Who gave the report.", .speaker) { $0.report.speaker },
       .string("publisher", "Who published the text.") { $0.report.publisher },
