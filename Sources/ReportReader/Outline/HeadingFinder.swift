@@ -12,8 +12,8 @@ struct HeadingFinder {
   private let unnumberedRank: Int
   private let innerSentences: InnerSentences
   private(set) var headings: [Heading] = []
-  /// What `resumableRank` found when there were `count` headings.
-  private var resumable: (count: Int, rank: Int?) = (0, nil)
+  /// What `resumableHeading` found when there were `count` headings.
+  private var resumable: (count: Int, heading: Heading?) = (0, nil)
   /// Which headings stand beside the one before the paragraph that introduced them, and at what rank.
   private var resumed: (style: Int, rank: Int)?
   /// The rank at which a list goes on that the last paragraph introduced, and whether its words announce one.
@@ -49,6 +49,7 @@ struct HeadingFinder {
     let heads = body.map(heading)
     let runIns = RunInRules.accepted(text, body, innerSentences, headed: heads.map { $0 != nil })
     let following = innerSentences.following(Array(body), runIns)
+    let beside = innerSentences.beside(Array(body), runIns)
     let held = innerSentences.held(Array(body), behind: heads.map { $0?.title?.end })
     let periods = zip(PeriodOpenings.row(text, body), PeriodOpenings.verdicts(text, body)).map { $0 ?? $1 }
     var position = body.startIndex
@@ -84,9 +85,10 @@ struct HeadingFinder {
         addGlossaryEntry(line)
       } else {
         let index = position - body.startIndex
-        let inner = runIns[index] == nil ? held[index] : following[index]
+        let inner = runIns[index] == nil ? held[index] : beside[index].isEmpty ? following[index] : []
         addParagraph(
-          line, at: position, head: heads[index], overview: periods[index], runIn: runIns[index], inner: inner)
+          line, at: position, head: heads[index], overview: periods[index],
+          runIn: runIns[index].map { ($0, beside[index]) }, inner: inner)
       }
       position += 1
     }
@@ -138,7 +140,8 @@ struct HeadingFinder {
 
   /// - Parameter held: the headings inside the paragraph that its numbered or run-in heading holds.
   private mutating func addParagraph(
-    _ line: Span, at position: Int, head: Heading?, overview: Span?, runIn: Span?, inner held: [Span]
+    _ line: Span, at position: Int, head: Heading?, overview: Span?, runIn: (title: Span, beside: [Span])?,
+    inner held: [Span]
   ) {
     guard !isListItem[position - body.startIndex] else { return }
     let rule = HeadingRules.Rank.self
@@ -158,12 +161,13 @@ struct HeadingFinder {
       inner = innerSentences.headings(line, from: rest + 1)
       if let tail = RunInRules.tail(text, line, from: rest + 1) { addRow(of: [tail], rank: rule.runIn) }
     } else if let runIn {
-      var heading = Heading(start: line.start, rank: rule.runIn, title: runIn)
+      var heading = Heading(start: line.start, rank: rule.runIn, title: runIn.title)
       resume(&heading)
       headings.append(heading)
-      rest = runIn.end
+      rest = runIn.title.end
       inner = held
-      if inner.isEmpty { addRow(of: innerSentences.siblings(line, of: runIn), rank: heading.rank) }
+      let siblings = runIn.beside.isEmpty ? innerSentences.siblings(line, of: runIn.title) : runIn.beside
+      if inner.isEmpty { addRow(of: siblings, rank: heading.rank) }
     } else {
       inner = innerSentences.uniform(line)
       if inner.first?.start == line.start {
@@ -172,7 +176,11 @@ struct HeadingFinder {
       } else {
         addPlain(line, at: position)
       }
-      introduced = resumableRank().map { (rank: $0, isAnnounced: RunInRules.introducesList(text, line)) }
+      introduced = resumableHeading().map { last in
+        // What a numbered part (一) announces, it holds.
+        let canAnnounce = last.rank > rule.beside || last.label == nil
+        return (rank: last.rank, isAnnounced: canAnnounce && RunInRules.introducesList(text, line))
+      }
     }
     if let first = inner.first, first.start != line.start, headings.last?.start != line.start,
       !followsBareHeading(line)
@@ -182,9 +190,9 @@ struct HeadingFinder {
     let items = InnerItems(opening: opening?.style.standsInside == true ? opening : nil)
     let found = items.find(in: text, line, from: rest)
     if let first = found.first, first.start != line.start, headings.last?.start != line.start,
-      let rank = resumableRank(), rank < first.rank, rank >= HeadingRules.Rank.sentence
+      let rank = resumableHeading()?.rank, rank <= first.rank, rank >= HeadingRules.Rank.sentence
     {
-      headings.append(Heading(start: line.start, rank: rank))
+      headings.append(Heading(start: line.start, rank: min(rank, first.rank - 1)))
     }
     let starts = Set(found.map(\.start))
     let others = inner.filter { !starts.contains($0.start) }
@@ -205,12 +213,9 @@ struct HeadingFinder {
     let isClosing =
       SectionKindRules.opensClosing(text, line) && isNearEnd(line) || isLast && SectionKindRules.isAppeal(text, line)
     if isClosing, headings.last?.kind == .closing { return }
-    if isClosing, !isFirst, let address = bareAddress(before: line) {
-      headings[address].kind = .closing
-      headings[address].rank = rule.part
-      headings[address].leastInner = Heading.none
-    } else if isClosing, !isFirst {
-      headings.append(Heading(start: line.start, rank: rule.part, kind: .closing, leastInner: Heading.none))
+    if isClosing, !isFirst {
+      let start = bareAddress(before: line).map { headings.remove(at: $0).start } ?? line.start
+      headings.append(Heading(start: start, rank: rule.part, kind: .closing, leastInner: Heading.none))
     } else if followsBareHeading(line) {
       // The first words below a heading are that heading's, whomever they turn to.
     } else if SectionKindRules.opensAddress(text, line) {
@@ -221,8 +226,9 @@ struct HeadingFinder {
           leastInner: isAhead(ofDigits: position) ? 0 : isAboutProblems ? rule.items : Heading.none))
     } else if SectionKindRules.opensProblems(text, line) {
       let isIntroduction = text[line.end - 1] == ":"
+      let start = bareAddress(before: line).map { headings.remove(at: $0).start } ?? line.start
       headings.append(
-        Heading(start: line.start, rank: rule.beside, kind: .problems, leastInner: isIntroduction ? 0 : rule.items))
+        Heading(start: start, rank: rule.beside, kind: .problems, leastInner: isIntroduction ? 0 : rule.items))
     } else if let title = SectionKindRules.goalTitle(text, line) {
       headings.append(
         Heading(
@@ -238,27 +244,26 @@ struct HeadingFinder {
     }
   }
 
-  /// The rank of the last heading, when that runs into a paragraph of its own, so that a plain paragraph behind it
+  /// The last heading, when that runs into a paragraph of its own, so that a plain paragraph behind it
   /// belongs to the part around both. Looked for once for each number of headings, however many paragraphs follow.
-  private mutating func resumableRank() -> Int? {
-    if resumable.count != headings.count { resumable = (headings.count, rankOfRunIn) }
-    return resumable.rank
+  private mutating func resumableHeading() -> Heading? {
+    if resumable.count != headings.count { resumable = (headings.count, lastRunIn) }
+    return resumable.heading
   }
 
-  private var rankOfRunIn: Int? {
+  private var lastRunIn: Heading? {
     guard let last = headings.last, let title = last.title, title.end + 1 < text.count, text[title.end] == "。",
       text[title.end + 1] != "\n"
     else { return nil }
     // The headings inside that paragraph are not what goes on.
-    let opening = headings.last { $0.rank <= HeadingRules.Rank.runIn || $0.label != nil }
-    return opening?.rank
+    return headings.last { $0.rank <= HeadingRules.Rank.runIn || $0.label != nil }
   }
 
   /// 一是… after 主要做了以下工作。 goes on beside the headings before that paragraph, not inside the last of them.
   private mutating func resume(_ heading: inout Heading) {
     let isDash = heading.label.map { text[$0.start] == "—" } ?? false
     if let introduced, heading.rank > introduced.rank,
-      isDash || introduced.isAnnounced && introduced.rank > HeadingRules.Rank.beside
+      isDash || introduced.isAnnounced
     {
       resumed = (heading.rank, introduced.rank)
     } else if let resumed, heading.rank < resumed.rank {

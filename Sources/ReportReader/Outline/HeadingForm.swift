@@ -6,6 +6,16 @@ enum HeadingForm {
   /// The longest heading that opens a paragraph, in code points.
   static let longestOpening = 22
   static let shortest = 4
+
+  /// How much of a heading stands in quotes, in code points, and makes it no sentence however long it is:
+  /// 深化构建“一主一副、两翼联动、多点支撑”区域发展格局.
+  static func quotedLength(_ text: [Unicode.Scalar], _ title: Span) -> Int {
+    guard let opening = text[title.range].firstIndex(of: "“"),
+      let closing = text[opening..<title.end].firstIndex(of: "”")
+    else { return 0 }
+    return closing - opening - 1
+  }
+
   /// The least text behind a heading for it to head something, in code points.
   static let leastText = 20
 

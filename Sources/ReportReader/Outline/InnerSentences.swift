@@ -257,6 +257,30 @@ struct InnerSentences {
     }
   }
 
+  /// The least text behind the heading that opens a paragraph, and behind each beside it, in code points.
+  private static let leastBodyBeside = 60
+  /// How many paragraphs have such, and one in how many.
+  private static let leastBeside = 2
+  private static let leastShareBeside = 25
+
+  /// For each paragraph that a run-in heading opens the headings beside that one, where it is the report's custom to have
+  /// all of a part in one paragraph: each tells what is done, and has as much text as a paragraph of its own would.
+  func beside(_ lines: [Span], _ titles: [Span?]) -> [[Span]] {
+    let found = zip(lines, titles).map { line, title in title.map { beside(line, $0) } ?? [] }
+    let long = zip(lines, titles).count { $1 != nil && $0.count >= Self.leastHolding }
+    let count = found.count { !$0.isEmpty }
+    return count >= Self.leastBeside && count * Self.leastShareBeside >= long ? found : found.map { _ in [] }
+  }
+
+  private func beside(_ line: Span, _ title: Span) -> [Span] {
+    guard HeadingForm.tellsDeed(text, title) else { return [] }
+    let sentences = candidates(line, from: title.end + 1, longest: Self.longestInner).found
+    let found = ofCustomaryLength(sentences).filter { HeadingForm.tellsDeed(text, $0) }
+    let ends = found.map(\.start) + [line.end]
+    let areParted = zip([title] + found, ends).allSatisfy { $1 - $0.end > Self.leastBodyBeside }
+    return found.count >= 2 && areParted ? found : []
+  }
+
   /// For each paragraph that a heading of another form opens, which ends there, the headings inside it; none where that
   /// is not the report's custom. What opens with words for the time is in no need of it.
   func held(_ lines: [Span], behind ends: [Int?]) -> [[Span]] {

@@ -40,8 +40,9 @@ enum RunInRules {
         neighbours.contains { openings[$0] != nil && bare[$0] == nil } || isInRow[index]
         || index > 0 && introducesList(text, lines[index - 1])
       let isOpening =
-        isInCompany || isCustom && !isBelowBare && HeadingForm.mayStandAlone(text, title)
-        || !inner.following(lines[index], title).isEmpty
+        isInCompany
+        || !isBelowBare
+          && (isCustom && HeadingForm.mayStandAlone(text, title) || !inner.following(lines[index], title).isEmpty)
       return isOpening ? title : nil
     }
   }
@@ -159,7 +160,8 @@ enum RunInRules {
     guard line.end - stop >= HeadingForm.leastText || stop + 1 == line.end && HeadingForm.mayStandAlone(text, title),
       conclusions.match(in: text, at: stop + 1, within: line.range) == nil
     else { return nil }
-    return title.count <= HeadingForm.longestOpening && HeadingForm.hasForm(text, title)
+    let length = title.count - HeadingForm.quotedLength(text, title)
+    return length <= HeadingForm.longestOpening && HeadingForm.hasForm(text, title)
       || HeadingForm.isPair(text, title) ? title : nil
   }
   private static let announcements = PhraseTable(words: "以下 如下 下列 下面 主要是 重点抓 着力抓 具体")

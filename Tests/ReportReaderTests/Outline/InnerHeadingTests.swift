@@ -112,6 +112,29 @@ struct InnerHeadingTests {
       ])
   }
 
+  @Test(
+    "where all of a part stands in one paragraph, each of its headings has a paragraph's text and is beside the first")
+  func beside() throws {
+    let long = String(repeating: Self.body, count: 3)
+    let paragraph = "深化攻坚机制。\(long)优化平台能级。\(long)强化人才支撑。\(long)"
+    #expect(
+      try inner([paragraph, paragraph].joined(separator: "\n")).map { String($0.prefix { $0 != " " }) } == [
+        "1.1", "1.2", "1.3", "1.4", "1.5", "1.6",
+      ])
+  }
+
+  @Test("a list that begins again in a plain paragraph belongs to that; quoted words make no heading too long")
+  func again() throws {
+    let first = "一是修通乡道。\(Self.body)\n二是建好水厂。\(Self.body)"
+    let second = "审查通过后,将全力组织实施。一是细化方案。\(Self.body)二是重点突破。\(Self.body)"
+    #expect(
+      try inner([first, second].joined(separator: "\n")).map { String($0.prefix { $0 != " " }) } == [
+        "1.1", "1.2", "1.3", "1.3.1", "1.3.2",
+      ])
+    let quoted = "深化构建“一主一副、两翼联动、多点支撑、全域协调”区域发展格局。\(Self.body)\n夯实区域支撑。\(Self.body)"
+    #expect(try inner(quoted).count == 2)
+  }
+
   @Test("of two short sentences in a row the second is the heading, unless the first opens the paragraph")
   func inARow() throws {
     let text = "(一)扩大对外开放。加强平台建设。\(Self.body)深化内外贸一体化改革。加强双向投资合作。\(Self.body)推进制度型开放。\(Self.body)"

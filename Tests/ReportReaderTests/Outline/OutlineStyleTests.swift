@@ -127,6 +127,20 @@ struct OutlineStyleTests {
       ])
   }
 
+  @Test("a list that is announced behind what a time brought goes on beside that")
+  func resumedBesidePeriods() throws {
+    let text = """
+      一、2025年工作回顾
+      这一年,庆祝活动隆重举行。\(Self.body)
+      这一年,标志性工程顺利开工。\(Self.body)
+      一年来,我们重点做了以下工作。
+      一是坚定不移保稳定。\(Self.body)
+      二是全力以赴扩内需。\(Self.body)
+      """
+    #expect(
+      try outline(text).map { String($0.prefix { $0 != " " }) } == ["1", "1.1", "1.2", "1.3", "1.4"])
+  }
+
   @Test("a table of contents is no outline")
   func contents() throws {
     let text = """
@@ -440,6 +454,8 @@ struct OutlineStyleTests {
     #expect(try outline(titled) == ["1 plan 一、|2026年工作安排", "2 closing -|结束语"])
     let addressed = "一、2026年工作安排\n\(Self.body)\n各位代表!\n新征程催人奋进。让我们团结起来,为实现目标而努力奋斗!"
     #expect(try outline(addressed) == ["1 plan 一、|2026年工作安排", "2 closing -|-"])
+    let problems = "一、2025年工作回顾\n\(Self.body)\n各位代表!\n我们也清醒地认识到,发展还存在不少困难和问题。"
+    #expect(try outline(problems) == ["1 review 一、|2025年工作回顾", "1.1 problems -|-"])
   }
 
   @Test("what is told of a time that is over was done, whatever part tells it")
