@@ -73,7 +73,7 @@ struct PhraseIndex: Sendable {
     /// volume 3, section 6.4).
     private static let multiplier: UInt32 = 2_654_435_769
 
-    /// As many as a power of two, at least half of them free.
+    /// A power of two of them, at least half free.
     private var slots: [Slot] = []
     private var shift: UInt32 = 32
     private var entries: [Entry] = []

@@ -161,7 +161,10 @@ struct LineLayout {
     if last.endsSentence || last == ":" { return false }
     if neverFirst.contains(first) || neverLast.contains(last) { return true }
     if !next.followsBlankLine {
-      if isBareNumber(source, line.content) || isBrokenItem(line.content, next.content, source) { return true }
+      if endsInNumber(source, line.content), isItemWord(source, next.content) { return true }
+      if isBareNumber(source, line.content) || isWithinSentence && isItemWord(source, line.content) {
+        return Enumerator(source, at: next.content.lowerBound, end: next.content.upperBound) == nil
+      }
       // A comma is no end of a paragraph, however wide the page.
       if last == "," || last == "、" { return true }
       if clauseOpenings.match(in: source, at: next.content.lowerBound, within: next.content) != nil { return true }
@@ -207,9 +210,23 @@ struct LineLayout {
   /// Signs that no paragraph ends with.
   private static let neverLast = Set("《“(".unicodeScalars)
 
-  /// Whether the lines are parts of 一是, which a page set apart: no paragraph is one of its characters.
-  private static func isBrokenItem(_ line: Range<Int>, _ next: Range<Int>, _ source: [Unicode.Scalar]) -> Bool {
-    [line, next].contains { $0.count == 1 && (source[$0.lowerBound] == "是" || source[$0.lowerBound] == "要") }
+  /// What stands behind the number of an item, as in 一是, and on a line of its own where a page set it apart.
+  private static let itemWords = Set("是要".unicodeScalars)
+
+  private static func isItemWord(_ source: [Unicode.Scalar], _ line: Range<Int>) -> Bool {
+    line.count == 1 && itemWords.contains(source[line.lowerBound])
+  }
+
+  /// Whether a line is the number of an item, or ends in one behind a sentence: …全过程。一
+  private static func endsInNumber(_ source: [Unicode.Scalar], _ line: Range<Int>) -> Bool {
+    (1...2).contains { length in
+      let start = line.upperBound - length
+      guard start >= line.lowerBound, Enumerator.hanNumber(source, start, line.upperBound)?.end == line.upperBound
+      else {
+        return false
+      }
+      return start == line.lowerBound || source[start - 1].endsSentence
+    }
   }
 
   /// Whether a line is the number of a heading alone, whose title stands on the next one; not 附件2, which titles it.

@@ -40,10 +40,10 @@ struct PageLayout {
         if let start = belowTitle { first = start }
         belowTitle = nil
         hasTitle = true
-      } else if hasTitle, MeetingFinder.find(in: folded, [line]) != nil {
+      } else if hasTitle, !folded[line.end - 1].endsSentence, MeetingFinder.find(in: folded, [line]) != nil {
         // What the page says of itself above its menu: the title, and when the report was given.
         continue
-      } else if line.count > longestBetween || Enumerator(folded, at: line.start, end: line.end) != nil
+      } else if line.count > longestBetween || isNumbered(line, folded)
         || HeadingRules.isPartTitle(folded, line)
       {
         break
@@ -78,7 +78,7 @@ struct PageLayout {
       }
       candidate -= 1
     }
-    return linksBelow(all[first..<end], folded) ?? end
+    return linksBelow(all[min(first + 1, end)..<end], folded) ?? end
   }
 
   /// Where the terms of the text's use begin, or a site's list of links that nothing but short lines follow.
@@ -87,8 +87,15 @@ struct PageLayout {
     {
       return licence
     }
-    let short = paragraphs.reversed().prefix { $0.count <= longestLink && folded[$0.end - 1] != "。" }
+    let short = paragraphs.reversed().prefix {
+      $0.count <= longestLink && !folded[$0.end - 1].endsSentence && !isNumbered($0, folded)
+    }
     return paragraphs.suffix(short.count).firstIndex { SiteFurniture.opensLinks(folded, $0) }
+  }
+
+  /// Whether a line opens with the number of a heading or an item; the word 附件 alone is one of a menu.
+  private static func isNumbered(_ line: Span, _ folded: [Unicode.Scalar]) -> Bool {
+    Enumerator(folded, at: line.start, end: line.end).map { !$0.isAnnex } ?? false
   }
 
   /// In how many lines at the end the terms of a text's use are looked for.

@@ -47,7 +47,7 @@ enum SiteFurniture {
     links.contains(String(of: text[span.range].filter { !$0.isBlank }))
   }
 
-  private static let licences = PhraseTable(words: "本作品是中华人民共和国 本作品在 本站所有内容 免责声明")
+  private static let licences = PhraseTable(words: "本作品是中华人民共和国 免责声明: 本站所有内容")
 
   /// Whether a line opens the terms on which a site shows a text.
   static func opensLicence(_ text: [Unicode.Scalar], _ span: Span) -> Bool {

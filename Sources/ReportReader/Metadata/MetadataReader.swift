@@ -153,7 +153,10 @@ struct MetadataReader {
     return (lines + furniture).lazy.compactMap { DateFinder.first(in: folded, $0) }.first
   }
 
-  private func isOfMeeting(_ line: Span) -> Bool { MeetingFinder.find(in: folded, [line]) != nil }
+  /// Whether a line names the meeting, and is no sentence that only mentions one.
+  private func isOfMeeting(_ line: Span) -> Bool {
+    !line.isEmpty && !folded[line.end - 1].endsSentence && MeetingFinder.find(in: folded, [line]) != nil
+  }
 
   // MARK: - Place
 
@@ -229,8 +232,8 @@ struct MetadataReader {
       }
     }
     // Whose government speaks, though it leaves out its name, is no town: 我代表区人民政府.
-    if let level = PlaceFinder.unnamedLevel(in: folded, lines) {
-      return PlaceFinder.place(inText: folded, of: level).map { ($0, $1, "the place that the text names most") }
+    if let levels = PlaceFinder.unnamedLevels(in: folded, lines) {
+      return PlaceFinder.place(inText: folded, of: levels).map { ($0, $1, "the place that the text names most") }
     }
     guard let (place, span) = PlaceFinder.place(inText: folded) else { return nil }
     return (place, span, "the place that the text names most")
@@ -238,7 +241,7 @@ struct MetadataReader {
 
   /// The nation, where its government gives the report: 现在,我代表国务院,向大会作政府工作报告.
   private func nation(inGreeting line: Span) -> (Place, Span)? {
-    TitleBlock.asksToDeliberate(folded, line) ? PlaceFinder.nation(inWords: line, of: folded) : nil
+    TitleBlock.asksToDeliberate(folded, line) ? PlaceFinder.nation(inGreeting: line, of: folded) : nil
   }
 
   /// What the line of an office ends in, and how long it may be.

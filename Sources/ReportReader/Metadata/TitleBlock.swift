@@ -78,9 +78,7 @@ struct TitleBlock {
   /// The lines of the head up to the request to deliberate, with which it ends.
   private static func untilGreeting(_ folded: [Unicode.Scalar], _ head: ArraySlice<Span>) -> ArraySlice<Span> {
     let lines = head.prefix { belongsToHead(folded, $0) }
-    let greeting = lines.firstIndex {
-      greetings.first(in: folded, within: $0.range) != nil || asksToDeliberate(folded, $0)
-    }
+    let greeting = lines.firstIndex { endsHead(folded, $0) }
     return greeting.map { lines[...$0] } ?? lines
   }
 
@@ -90,7 +88,10 @@ struct TitleBlock {
     for (index, line) in zip(paragraphs.indices, paragraphs).dropFirst(title + 1 - paragraphs.startIndex) {
       guard ownLines < linesBelow, belongsToHead(folded, line) else { return index }
       // With the request to deliberate the report itself begins.
-      if greetings.first(in: folded, within: line.range) != nil { return index + 1 }
+      // The request to deliberate may be broken over two lines.
+      if endsHead(folded, line), index + 1 >= paragraphs.endIndex || !endsHead(folded, paragraphs[index + 1]) {
+        return index + 1
+      }
       if !SiteFurniture.holds(folded, line), !SiteFurniture.isSign(folded, line) { ownLines += 1 }
     }
     return paragraphs.endIndex
@@ -154,7 +155,7 @@ struct TitleBlock {
   }
 
   private static let greetings = PhraseTable(
-    words: "请予审议 请予审查 请审议 提出意见 汇报如下 报告如下 总结如下 情况如下 安排如下")
+    words: "提出意见 汇报如下 报告如下 总结如下 情况如下 安排如下")
 
   private static let addresses = PhraseTable(words: "各位代表: 各位代表! 各位代表、 各位代表, 同志们: 各位同志:")
   /// The longest line that only turns to the meeting, in code points.
@@ -167,6 +168,11 @@ struct TitleBlock {
     line.count <= longestGreeting && requests.first(in: folded, within: line.range) != nil
   }
 
+  /// Whether a line says that the report follows, which ends the head.
+  private static func endsHead(_ folded: [Unicode.Scalar], _ line: Span) -> Bool {
+    greetings.first(in: folded, within: line.range) != nil || asksToDeliberate(folded, line)
+  }
+
   private static func greets(_ folded: [Unicode.Scalar], _ line: Span) -> Bool {
     line.count <= longestAddress && addresses.match(in: folded, at: line.start, within: line.range) != nil
   }
@@ -176,8 +182,7 @@ struct TitleBlock {
     if title(folded, line) != nil { return true }
     if HeadingRules.isPartTitle(folded, line) || ContentsTable.isTitle(folded, line) { return false }
     if let enumerator = Enumerator(folded, at: line.start, end: line.end), enumerator.style != .clause { return false }
-    if greetings.first(in: folded, within: line.range) != nil { return line.count <= longestGreeting }
-    if asksToDeliberate(folded, line) { return true }
+    if endsHead(folded, line) { return line.count <= longestGreeting }
     guard line.count < longestLine else { return false }
     return !folded[line.end - 1].endsSentence || line.count < 20
   }

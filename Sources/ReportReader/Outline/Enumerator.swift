@@ -103,9 +103,13 @@ struct Enumerator {
     return Enumerator(style: .clause, ordinal: number.value, span: Span(start, number.end + 1))
   }
 
+  private static let industries = PhraseTable(words: "、 产业 季度 次 届 批")
+
   /// Whether 第一、 is followed by another number, as in 第一、二产业 and 第一、第二产业.
   private static func goesOn(_ text: [Unicode.Scalar], _ next: Int, _ end: Int) -> Bool {
-    next >= end || text[next] == "第" || hanNumber(text, next, end) != nil
+    guard next < end else { return true }
+    let number = hanNumber(text, text[next] == "第" ? next + 1 : next, end)
+    return number.map { industries.match(in: text, at: $0.end, within: next..<end) != nil } ?? false
   }
 
   private static let sequenceWords = PhraseTable<Int>([("首先", 1), ("其次", 2), ("再次", 3), ("最后", last)])

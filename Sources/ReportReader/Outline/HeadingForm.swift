@@ -1,6 +1,6 @@
 import HanText
 
-/// The form of a heading that nothing marks: a short sentence without commas, numbers or quotes that says what the
+/// The form of a heading that nothing marks: a short sentence without commas, or numbers outside quotes, that says what the
 /// following sentences tell.
 enum HeadingForm {
   /// The longest heading that opens a paragraph, in code points.
@@ -51,7 +51,7 @@ enum HeadingForm {
   /// The verbs of one character that head what is said in three: 稳粮食。建园区。
   private static let terseVerbs = PhraseTable(
     words: """
-      稳 建 提 强 抓 促 扩 优 育 拓 治 兴 保 惠 防 补 降 调 转 改 创 引 护 美 富 活 严 畅 增 控 守 聚 攻 推 破 立 做 搭 链 筑 强 塑 树 净 绿 亮 修 培 招 争 谋
+      稳 建 提 强 抓 促 扩 优 育 拓 治 兴 保 惠 防 补 降 调 转 改 创 引 护 美 富 活 严 畅 增 控 守 聚 攻 推 破 立 做 搭 筑 塑 树 净 绿 亮 修 培 招 争 谋
       """)
   static let terseLength = 3
 
@@ -128,11 +128,12 @@ enum HeadingForm {
       words.first(in: text, within: range) == nil
     else { return false }
     var isQuoted = false
-    return text[title.range].allSatisfy { scalar in
+    let isPlain = text[title.range].allSatisfy { scalar in
       if quotes.contains(scalar) { isQuoted = scalar == "“" || scalar == "\"" && !isQuoted }
       // 做强“2+1+X”产业支撑 has no number.
       return (isQuoted || !scalar.isDigit) && scalar != "," && scalar != ":" && scalar != "《"
     }
+    return isPlain && !isQuoted
   }
 
   private static let quotes = Set("“”\"".unicodeScalars)

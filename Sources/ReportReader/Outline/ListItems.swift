@@ -64,7 +64,7 @@ struct ListItems {
   /// Whether the line is the first of a list of sentences behind a colon: …呈现出十大亮点: 一是投资创新高,增长19.4%。
   private func isAnnounced(_ index: Int) -> Bool {
     guard index > 0, let number = numbers[index]?.enumerator, number.style == .clause, number.ordinal == 1,
-      text[lines[index - 1].end - 1] == ":"
+      text[lines[index - 1].end - 1] == ":", numbers[index - 1] == nil
     else { return false }
     let row = lines.indices[index...].prefix { numbers[$0]?.enumerator.style == .clause }
     return row.count >= Self.leastRow && row.allSatisfy { isOneSentence($0) && text[words($0).range].contains(",") }

@@ -48,11 +48,17 @@ struct Outline {
       sections.append(
         Section(
           id: id, label: heading.label.map(text.foldedText) ?? heading.computedLabel,
-          title: heading.title.map { text.foldedText($0).replacing("\n", with: "") }, kind: kind,
+          title: heading.title.map(title), kind: kind,
           parent: parent.map { sections[$0].id }, ownText: span(from: index, to: index + 1),
           source: text.source(span(from: index, to: endOfSubtree(of: index, parents)))))
     }
     return sections
+  }
+
+  /// A title as it stands, without the line feeds of one that is broken over lines.
+  private func title(_ span: Span) -> String {
+    let title = text.foldedText(span)
+    return text.scalars[span.range].contains("\n") ? title.replacing("\n", with: "") : title
   }
 
   /// For each heading the index of the one around it.

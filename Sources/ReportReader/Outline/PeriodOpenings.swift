@@ -13,11 +13,15 @@ enum PeriodOpenings {
     periods.match(in: text, at: words.start, within: words.range)?.span.end == words.end
   }
 
+  /// Words for a time that is over, whoever speaks of it, and what shows that it is not.
+  private static let past = PhraseTable(
+    words: "一年来 两年来 三年来 四年来 五年来 十年来 半年来 过去一年 过去的一年 过去三年 过去四年 过去五年 过去的五年 这一年 这五年")
+  private static let intentions = PhraseTable(words: "将 我们要 必须")
+
   /// The kind of the part that such a heading opens: what is told of a time that is over was done.
   static func kind(_ text: [Unicode.Scalar], _ title: Span) -> SectionKind? {
-    let isOver =
-      periods.match(in: text, at: title.start, within: title.range) != nil || isVerdict(text, title)
-    return isOver ? .review : nil
+    let isOver = past.match(in: text, at: title.start, within: title.range) != nil
+    return isOver && intentions.first(in: text, within: title.range) == nil ? .review : nil
   }
 
   private static let subjects = PhraseTable(words: ",我们 ,全")

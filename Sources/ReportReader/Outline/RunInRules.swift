@@ -66,7 +66,9 @@ enum RunInRules {
     let sentences = lines.indices.map { index -> Span? in
       guard !headed[index], index + 1 < lines.count, !headed[index + 1], lines[index + 1].count >= leastBelow,
         let stop = HeadingForm.sentenceEnd(text, from: lines[index].start, lines[index]), stop + 1 == lines[index].end,
-        text[stop] == "。", stop - lines[index].start <= longestCustomaryBare
+        text[stop] == "。", (HeadingForm.shortest...longestCustomaryBare).contains(stop - lines[index].start),
+        !text[lines[index].start..<stop].contains(where: \.isDigit),
+        HeadingForm.reports.first(in: text, within: lines[index].start..<stop) == nil
       else { return nil }
       return Span(lines[index].start, stop)
     }

@@ -40,9 +40,9 @@ enum SectionKindRules {
     titles.match(in: text, endingAt: title.end, within: title.range) != nil
   }
 
-  private static let work = PhraseTable(words: "年工作 年主要工作 年政府工作 期工作 步工作")
-  /// Parts of a year that are over when a report speaks of the work in them: 上半年主要工作.
-  private static let halves = PhraseTable(words: "上半年 一季度 前三季度")
+  private static let work = PhraseTable(words: "年工作 年主要工作 年政府工作 期工作 步工作 季度工作 季度主要工作")
+  /// The work in parts of a year that are over when a report speaks of it: 上半年主要工作.
+  private static let halves = PhraseTable(words: "上半年工作 上半年主要工作 一季度工作 一季度主要工作 前三季度工作 前三季度主要工作")
   private static let joints = PhraseTable(words: "和 与 及 暨 、")
 
   /// The kind that the title of a whole part tells: 2026年工作 without another word is a plan, behind another part's
@@ -50,7 +50,7 @@ enum SectionKindRules {
   static func kind(ofPartTitle title: Span, in text: [Unicode.Scalar]) -> SectionKind? {
     let told = titles.last(in: text, within: title.range)
     guard work.match(in: text, endingAt: title.end, within: title.range) != nil else { return told?.value }
-    if told == nil, halves.first(in: text, within: title.range) != nil { return .review }
+    if told == nil, halves.match(in: text, endingAt: title.end, within: title.range) != nil { return .review }
     guard let told, joints.first(in: text, within: told.span.end..<title.end) == nil else { return .plan }
     return told.value
   }

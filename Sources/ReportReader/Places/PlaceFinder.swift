@@ -33,7 +33,7 @@ enum PlaceFinder {
         let end = offices.match(in: text, endingAt: ending.span.end, within: start..<words.end)?.span.start
         let name = Span(start, end ?? ending.span.end)
         // 新区 alone names none.
-        if endings.match(in: text, at: start, within: name.range)?.span == name { return nil }
+        if names.isEmpty, endings.match(in: text, at: start, within: name.range)?.span == name { return nil }
         names.append((String(of: text[name.range].filter { !$0.isBlank }), ending.value, name))
         start = ending.span.end
         position = start
@@ -57,6 +57,13 @@ enum PlaceFinder {
     return (Place(name: "中国", level: .nation), match.span)
   }
 
+  private static let national = PhraseTable(words: "代表国务院 受国务院委托")
+
+  /// The nation, where its government gives a report: 现在,我代表国务院,向大会作政府工作报告.
+  static func nation(inGreeting line: Span, of text: [Unicode.Scalar]) -> (Place, Span)? {
+    national.first(in: text, within: line.range).flatMap { nation(inWords: $0.span, of: text) }
+  }
+
   private static let speakers = PhraseTable(words: "代表")
   private static let governments = PhraseTable(words: "人民政府 政府 管委会 管理委员会 办事处")
   /// How long a name in a greeting may be, in code points.
@@ -64,36 +71,40 @@ enum PlaceFinder {
 
   /// The place whose government speaks: 现在,我代表北京市人民政府,向大会报告工作.
   static func place(inGreeting line: Span, of text: [Unicode.Scalar]) -> (Place, Span)? {
-    guard let speaker = speakers.first(in: text, within: line.range),
-      let government = governments.first(
-        in: text, within: speaker.span.end..<min(line.end, speaker.span.end + longestName))
+    // 各位代表 has the word too: the last one before the government counts.
+    guard let first = speakers.first(in: text, within: line.range),
+      let government = governments.first(in: text, within: first.span.end..<line.end),
+      let speaker = speakers.last(in: text, within: line.start..<government.span.start),
+      government.span.start - speaker.span.end <= longestName
     else { return nil }
     return place(inWords: Span(speaker.span.end, government.span.start), of: text)
   }
 
   /// Governments above towns that leave out the name of their place: 我代表区人民政府.
-  private static let unnamed = PhraseTable<PlaceLevel>([
-    ("代表区人民政府", .county), ("代表县人民政府", .county), ("代表旗人民政府", .county), ("代表区政府", .county), ("代表县政府", .county),
-    ("代表市人民政府", .city), ("代表州人民政府", .city), ("代表市政府", .city), ("代表省人民政府", .province), ("代表省政府", .province),
-    ("代表新区管委会", .zone), ("代表开发区管委会", .zone), ("代表高新区管委会", .zone),
+  private static let unnamed = PhraseTable<[PlaceLevel]>([
+    ("代表区人民政府", [.county]), ("代表县人民政府", [.county]), ("代表旗人民政府", [.county]), ("代表区政府", [.county]), ("代表县政府", [.county]),
+    ("代表市人民政府", [.city, .county]), ("代表市政府", [.city, .county]), ("代表州人民政府", [.city]),
+    ("代表省人民政府", [.province]), ("代表省政府", [.province]), ("代表自治区人民政府", [.province]),
+    ("代表新区管委会", [.zone]), ("代表开发区管委会", [.zone]), ("代表高新区管委会", [.zone]),
   ])
 
-  /// The level of the government that gives a report without naming its place; nil when no line of the head has one.
-  static func unnamedLevel(in text: [Unicode.Scalar], _ lines: some Sequence<Span>) -> PlaceLevel? {
+  /// The levels that the government can be of that gives a report without naming its place; nil when no line of the head
+  /// has one. A city may be one of county level.
+  static func unnamedLevels(in text: [Unicode.Scalar], _ lines: some Sequence<Span>) -> [PlaceLevel]? {
     lines.lazy.compactMap { unnamed.first(in: text, within: $0.range)?.value }.first
   }
 
   /// How often a text names the place whose government gives it, at least.
   private static let leastNamed = 3
 
-  /// The place of a level that the text clearly names most: 盐田区.
-  static func place(inText text: [Unicode.Scalar], of level: PlaceLevel) -> (Place, Span)? {
+  /// The place of one of the levels that the text clearly names most: 盐田区.
+  static func place(inText text: [Unicode.Scalar], of levels: [PlaceLevel]) -> (Place, Span)? {
     let mentions = PlaceMentions(in: text)
     let name = mentions.leading(atLeast: leastNamed) { name in
-      PlaceTable.standard.entries(named: name).contains { $0.level == level }
+      PlaceTable.standard.entries(named: name).contains { levels.contains($0.level) }
     }
     guard let name, let span = mentions.first(of: name) else { return nil }
-    return (Place(name: name, level: level), span)
+    return (place(named: name), span)
   }
 
   /// The place of a name, with the level that its last word tells.

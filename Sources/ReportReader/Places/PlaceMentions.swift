@@ -6,15 +6,20 @@ struct PlaceMentions {
 
   /// Counts the full names of places in the folded text; of overlapping names the longest. O(n).
   init(in text: [Unicode.Scalar], table: PlaceTable = .standard) {
+    var found: [Int: (count: Int, first: Span)] = [:]
     var position = 0
-    while position < text.count {
-      guard let match = table.names.match(in: text, at: position, within: text.indices) else {
+    while position + 1 < text.count {
+      guard table.beginnings.mayContain(text[position], text[position + 1]),
+        let match = table.names.match(in: text, at: position, within: text.indices)
+      else {
         position += 1
         continue
       }
-      let name = String(of: text[match.span.range])
-      counts[name] = ((counts[name]?.count ?? 0) + 1, counts[name]?.first ?? match.span)
+      found[match.value, default: (0, match.span)].count += 1
       position = match.span.end
+    }
+    for (name, mention) in found where table.unmistakable.indices.contains(name) {
+      counts[table.unmistakable[name]] = mention
     }
   }
 

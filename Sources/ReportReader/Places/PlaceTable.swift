@@ -20,8 +20,11 @@ struct PlaceTable: Sendable {
   private let byCode: [String: Entry]
   private let byName: [String: [Entry]]
   private let citiesByTown: [String: [Entry]]
-  /// Every name with its level word, for finding mentions in a text.
-  let names: PhraseTable<Bool>
+  /// Every name with its level word that is unmistakable, and the same for finding mentions in a text, by its index.
+  let unmistakable: [String]
+  let names: PhraseTable<Int>
+  /// The first two characters of those names.
+  private(set) var beginnings = ScalarPairSet()
 
   /// - Parameters:
   ///   - divisions: rows of code and name.
@@ -39,7 +42,12 @@ struct PlaceTable: Sendable {
       for town in row[1].split(separator: " ") { cities[String(town), default: []].append(city) }
     }
     citiesByTown = cities
-    names = PhraseTable(entries.map(\.name).filter(Self.isUnmistakable).map { ($0, true) })
+    unmistakable = entries.map(\.name).filter(Self.isUnmistakable)
+    names = PhraseTable(zip(unmistakable, unmistakable.indices))
+    for name in unmistakable {
+      let scalars = name.unicodeScalars.prefix(2)
+      if let first = scalars.first, let second = scalars.last { beginnings.insert(first, second) }
+    }
   }
 
   private static func entries(_ rows: String) -> [Entry] {

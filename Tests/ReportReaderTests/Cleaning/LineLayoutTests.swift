@@ -54,6 +54,9 @@ struct LineLayoutTests {
   func numbers() {
     #expect(paragraphs("(一)\n保持稳定增长,扩大投资。\n附件\n民生实事") == ["(一)|保持稳定增长,扩大投资。", "附件", "民生实事"])
     #expect(paragraphs("一是统筹推进。\n二\n是\n提升质效。全区推进。") == ["一是统筹推进。", "二|是|提升质效。全区推进。"])
+    #expect(paragraphs("二\n要\n提升质效。") == ["二|要|提升质效。"])
+    #expect(paragraphs("是否公开\n是\n责任单位\n教育局").count == 4, "a cell of a form is no item")
+    #expect(paragraphs("一、\n二、\n(一)\n1.修路").count == 4, "a number goes on in no other number")
     #expect(paragraphs("会议通过了《\n关于制定计划的建议\n》,明确了任务。") == ["会议通过了《|关于制定计划的建议|》,明确了任务。"])
   }
 

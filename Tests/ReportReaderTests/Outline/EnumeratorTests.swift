@@ -9,7 +9,7 @@ struct EnumeratorTests {
     "what opens a heading",
     arguments: [
       ("一、2021年工作总结", .hanComma, 1, "一、"), ("第二、统一制定信贷计划", .ordinal, 2, "第二、"),
-      ("附件:", .part, 1, "附件:"),
+      ("附件:", .part, 1, "附件:"), ("第一、一体化推进改革", .ordinal, 1, "第一、"), ("第二、三农工作", .ordinal, 2, "第二、"),
       ("十二、其他", .hanComma, 12, "十二、"),
       ("(一)坚持", .hanBracket, 1, "(一)"),
       ("(二十一)坚持", .hanBracket, 21, "(二十一)"),
@@ -35,7 +35,10 @@ struct EnumeratorTests {
 
   @Test(
     "what does not",
-    arguments: ["一年来,我们", "1.5倍", "2022年", "十四五", "(略)", "第一", "三", "", "一二三、四", "(一", "123、", "首先要抓好", "附件:名词解释"])
+    arguments: [
+      "一年来,我们", "1.5倍", "2022年", "十四五", "(略)", "第一", "三", "", "一二三、四", "(一", "123、", "首先要抓好", "附件:名词解释", "第一、二产业",
+      "第一、第二产业", "第一、二、三产业",
+    ])
   func notFound(text: String) {
     let scalars = Array(text.unicodeScalars)
     #expect(Enumerator(scalars, at: 0, end: scalars.count) == nil)

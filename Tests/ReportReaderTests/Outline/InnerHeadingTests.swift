@@ -103,8 +103,9 @@ struct InnerHeadingTests {
 
   @Test("lines of one sentence each behind a colon are a list, and items of what is required are required")
   func announced() throws {
-    let list = "去年呈现出十大亮点:\n一是投资规模创新高,增长19.4%。\n二是消费总额创新高,增长14.6%。\n三是成功创建示范区,成为又一块招牌。"
+    let list = "去年呈现出十大亮点:\n一是投资规模创新高,增速回升。\n二是消费总额创新高,信心增强。\n三是成功创建示范区,成为又一块招牌。"
     #expect(try inner(list, under: "一、2025年工作回顾") == [])
+    #expect(try inner(list.replacing(":", with: "。"), under: "一、2025年工作回顾").count == 3)
     let required = "在今年工作中,我们要切实把握以下要求:一是增创新优势。\(Self.body)二是把握新主题。\(Self.body)"
     #expect(
       try inner(Self.body + "\n" + required) == [
@@ -139,6 +140,14 @@ struct InnerHeadingTests {
   func inARow() throws {
     let text = "(一)扩大对外开放。加强平台建设。\(Self.body)深化内外贸一体化改革。加强双向投资合作。\(Self.body)推进制度型开放。\(Self.body)"
     #expect(try inner(text).map { $0.suffix(6) } == ["扩大对外开放", "加强平台建设", "双向投资合作", "进制度型开放"])
+  }
+
+  @Test("numbers in quotes part nothing, an open quote and figures do")
+  func quotes() throws {
+    let quoted = "做强“2+1+X”产业支撑。\(Self.body)\n推动主导产业升级。\(Self.body)"
+    #expect(try inner(quoted).count == 2)
+    let open = "“完成投资120亿元。\(Self.body)\n“完成投资130亿元。\(Self.body)\n“完成投资140亿元。\(Self.body)"
+    #expect(try inner(open) == [])
   }
 
   @Test("what kind of time it was heads the sentences behind it")
