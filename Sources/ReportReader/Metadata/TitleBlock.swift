@@ -161,11 +161,17 @@ struct TitleBlock {
   /// The longest line that only turns to the meeting, in code points.
   private static let longestAddress = 20
 
-  private static let requests = PhraseTable(words: "请予审议 请予审查 请审议 请审查 向大会作 向大会报告")
+  private static let requests = PhraseTable(words: "请予审议 请予审查 请审议 请审查")
+  private static let announcements = PhraseTable(words: "向大会作 向大会报告")
+  /// Who speaks; the words below a picture say the same of another.
+  private static let speakers = PhraseTable(words: "我代表 我谨代表 我受 我向")
 
   /// Whether a line gives the report to a congress: 现在,我代表区人民政府向大会作工作报告,请予审议.
   static func asksToDeliberate(_ folded: [Unicode.Scalar], _ line: Span) -> Bool {
-    line.count <= longestGreeting && requests.first(in: folded, within: line.range) != nil
+    line.count <= longestGreeting
+      && (requests.first(in: folded, within: line.range) != nil
+        || announcements.first(in: folded, within: line.range) != nil
+          && speakers.first(in: folded, within: line.range) != nil)
   }
 
   /// Whether a line says that the report follows, which ends the head.

@@ -225,7 +225,7 @@ struct MetadataReaderTests {
 
   @Test("the head ends with the request to deliberate, and a part's title behind it is the report's")
   func greeting() throws {
-    let text = "政府工作报告\n各位代表:\n现在,我代表市人民政府向大会报告工作,请予审议。\n总结本届政府工作——清河跨越其势已成\n" + Self.body
+    let text = "政府工作报告\n市长刘海代表市人民政府向大会作政府工作报告。本报记者 摄\n各位代表:\n现在,我代表市人民政府向大会报告工作,请予审议。\n总结本届政府工作——清河跨越其势已成\n" + Self.body
     let sections = try ReportReader().read(Array(text.utf8), name: "a", id: "a").sections
     #expect(sections.map(\.title) == ["政府工作报告", "总结本届政府工作——清河跨越其势已成"])
   }
