@@ -48,9 +48,7 @@ struct HeadingFinder {
     var inGlossary = false
     let heads = body.map(heading)
     let runIns = RunInRules.accepted(text, body, innerSentences, headed: heads.map { $0 != nil })
-    let following = innerSentences.following(Array(body), runIns)
-    let beside = innerSentences.beside(Array(body), runIns)
-    let held = innerSentences.held(Array(body), behind: heads.map { $0?.title?.end })
+    let rows = HeldHeadings(innerSentences, body).rows(runIns, behind: heads.map { $0?.title?.end })
     let periods = zip(PeriodOpenings.row(text, body), PeriodOpenings.verdicts(text, body)).map { $0 ?? $1 }
     var position = body.startIndex
     while position < body.endIndex {
@@ -61,7 +59,7 @@ struct HeadingFinder {
         position += contents
         continue
       }
-      if let title = annexTitle(at: position) {
+      if let title = AnnexRules.title(text, body[position...]) {
         inGlossary = HeadingRules.isGlossaryTitle(text, title)
         headings.append(
           Heading(
@@ -82,54 +80,14 @@ struct HeadingFinder {
         headings.append(
           Heading(start: line.start, rank: HeadingRules.Rank.part, kind: .glossary, leastInner: Heading.none))
       } else if inGlossary {
-        addGlossaryEntry(line)
+        if let entry = AnnexRules.glossaryEntry(text, line, after: headings.last) { headings.append(entry) }
       } else {
         let index = position - body.startIndex
-        let inner = runIns[index] == nil ? held[index] : beside[index].isEmpty ? following[index] : []
-        addParagraph(
-          line, at: position, head: heads[index], overview: periods[index],
-          runIn: runIns[index].map { ($0, beside[index]) }, inner: inner)
+        let opening = Opening(head: heads[index], overview: periods[index], runIn: runIns[index], row: rows[index])
+        addParagraph(line, at: position, opening)
       }
       position += 1
     }
-  }
-
-  /// The longest title of an annex, in code points.
-  private static let longestAnnexTitle = 40
-
-  /// The line below one that only says 附件2, when it can be the title of what is added there.
-  private func annexTitle(at position: Int) -> Span? {
-    guard position + 1 < body.endIndex,
-      let label = Enumerator(text, at: body[position].start, end: body[position].end), label.isAnnex,
-      label.span.end == body[position].end
-    else { return nil }
-    let title = body[position + 1]
-    guard title.count <= Self.longestAnnexTitle, !text[title.end - 1].endsSentence,
-      Enumerator(text, at: title.start, end: title.end) == nil
-    else { return nil }
-    return title
-  }
-
-  /// The longest term, in code points.
-  private static let longestTerm = 40
-
-  /// An entry of the glossary: a number or none, the term, a colon or 是指, its definition, which may begin on the next
-  /// line. Any other paragraph without a term is a part of its own, so that no definition takes in what does not belong
-  /// to it.
-  private mutating func addGlossaryEntry(_ line: Span) {
-    if let term = headings.last?.title, headings.last?.kind == .glossary, headings.last?.rank != HeadingRules.Rank.part,
-      text[term.end..<line.start].allSatisfy({ $0 == ":" || $0.isBlank || $0 == "\n" })
-    {
-      return
-    }
-    let label = Enumerator(text, at: line.start, end: line.end)?.span ?? Glossary.reference(text, line)
-    let start = label.map { label in text[label.end..<line.end].firstIndex { !$0.isBlank } ?? line.end } ?? line.start
-    let head = start..<min(line.end, start + Self.longestTerm)
-    let colon = Glossary.separators.first(in: text, within: head)?.span.start ?? start
-    headings.append(
-      Heading(
-        start: line.start, rank: HeadingRules.Rank.unnumbered, label: label,
-        title: colon > start ? Span(start, colon) : nil, kind: .glossary))
   }
 
   /// The heading that a paragraph opens with, by its words or by what its format says.
@@ -138,66 +96,77 @@ struct HeadingFinder {
     return HeadingRules.heading(text, line, unnumberedRank: unnumberedRank)
   }
 
-  /// - Parameter held: the headings inside the paragraph that its numbered or run-in heading holds.
-  private mutating func addParagraph(
-    _ line: Span, at position: Int, head: Heading?, overview: Span?, runIn: (title: Span, beside: [Span])?,
-    inner held: [Span]
-  ) {
+  /// What was found at a paragraph's beginning: a heading that is numbered or a line of its own, one that says what time
+  /// the paragraph tells of, or one that runs into it; and what else it holds.
+  private struct Opening {
+    let head: Heading?
+    let overview: Span?
+    let runIn: Span?
+    let row: HeldHeadings.Row
+  }
+
+  private mutating func addParagraph(_ line: Span, at position: Int, _ opening: Opening) {
     guard !isListItem[position - body.startIndex] else { return }
-    let rule = HeadingRules.Rank.self
-    var rest = line.start
-    var inner: [Span] = []
-    var opening: Enumerator?
-    if var heading = head {
-      resume(&heading)
-      headings.append(heading)
-      opening = Enumerator(text, at: line.start, end: line.end)
-      rest = heading.title?.end ?? rest
-      inner = held
-    } else if let title = PeriodOpenings.overview(text, line) ?? overview {
-      headings.append(
-        Heading(start: line.start, rank: rule.beside, title: title, kind: PeriodOpenings.kind(text, title)))
-      rest = title.end
-      inner = innerSentences.headings(line, from: rest + 1)
-      if let tail = RunInRules.tail(text, line, from: rest + 1) { addRow(of: [tail], rank: rule.runIn) }
-    } else if let runIn {
-      var heading = Heading(start: line.start, rank: rule.runIn, title: runIn.title)
-      resume(&heading)
-      headings.append(heading)
-      rest = runIn.title.end
-      inner = held
-      let siblings = runIn.beside.isEmpty ? innerSentences.siblings(line, of: runIn.title) : runIn.beside
-      if inner.isEmpty { addRow(of: siblings, rank: heading.rank) }
-    } else {
-      inner = innerSentences.uniform(line)
-      if inner.first?.start == line.start {
-        addRow(of: inner, rank: rule.runIn)
-        inner = []
-      } else {
-        addPlain(line, at: position)
-      }
-      introduced = resumableHeading().map { last in
-        // What a numbered part (一) announces, it holds.
-        let canAnnounce = last.rank > rule.beside || last.label == nil
-        return (rank: last.rank, isAnnounced: canAnnounce && RunInRules.introducesList(text, line))
-      }
-    }
+    let (rest, inner) = open(line, at: position, opening)
     if let first = inner.first, first.start != line.start, headings.last?.start != line.start,
       !followsBareHeading(line)
     {
-      headings.append(Heading(start: line.start, rank: rule.beside))
+      headings.append(Heading(start: line.start, rank: HeadingRules.Rank.beside))
     }
-    let items = InnerItems(opening: opening?.style.standsInside == true ? opening : nil)
-    let found = items.find(in: text, line, from: rest)
-    if let first = found.first, first.start != line.start, headings.last?.start != line.start,
+    let number = opening.head == nil ? nil : Enumerator(text, at: line.start, end: line.end)
+    let items = InnerItems(opening: number?.style.standsInside == true ? number : nil).find(in: text, line, from: rest)
+    if let first = items.first, first.start != line.start, headings.last?.start != line.start,
       let rank = resumableHeading()?.rank, rank <= first.rank, rank >= HeadingRules.Rank.sentence
     {
       headings.append(Heading(start: line.start, rank: min(rank, first.rank - 1)))
     }
-    let starts = Set(found.map(\.start))
+    let starts = Set(items.map(\.start))
     let others = inner.filter { !starts.contains($0.start) }
     // One short sentence among numbered ones is no heading beside them.
-    addInner(line, inner: found.count >= 2 && others.count < 2 ? [] : others, items: found)
+    addInner(line, inner: items.count >= 2 && others.count < 2 ? [] : others, items: items)
+  }
+
+  /// Adds the heading that a paragraph opens with; gives where that ends and the headings inside it.
+  private mutating func open(_ line: Span, at position: Int, _ opening: Opening) -> (rest: Int, inner: [Span]) {
+    let rule = HeadingRules.Rank.self
+    if var heading = opening.head {
+      resume(&heading)
+      headings.append(heading)
+      return (heading.title?.end ?? line.start, opening.row.inside)
+    }
+    if let title = PeriodOpenings.overview(text, line) ?? opening.overview {
+      headings.append(
+        Heading(start: line.start, rank: rule.beside, title: title, kind: PeriodOpenings.kind(text, title)))
+      if let tail = RunInRules.tail(text, line, from: title.end + 1) { addRow(of: [tail], rank: rule.runIn) }
+      return (title.end, innerSentences.headings(line, from: title.end + 1))
+    }
+    if let title = opening.runIn {
+      var heading = Heading(start: line.start, rank: rule.runIn, title: title)
+      resume(&heading)
+      headings.append(heading)
+      let row = opening.row
+      let siblings = row.beside.isEmpty ? innerSentences.siblings(line, of: title) : row.beside
+      if row.inside.isEmpty { addRow(of: siblings, rank: heading.rank) }
+      return (title.end, row.inside)
+    }
+    return (line.start, openPlain(line, at: position))
+  }
+
+  /// Adds what a paragraph that no heading opens begins; gives the headings inside it.
+  private mutating func openPlain(_ line: Span, at position: Int) -> [Span] {
+    var inner = innerSentences.uniform(line)
+    if inner.first?.start == line.start {
+      addRow(of: inner, rank: HeadingRules.Rank.runIn)
+      inner = []
+    } else {
+      addPlain(line, at: position)
+    }
+    introduced = resumableHeading().map { last in
+      // What a numbered part (一) announces, it holds.
+      let canAnnounce = last.rank > HeadingRules.Rank.beside || last.label == nil
+      return (rank: last.rank, isAnnounced: canAnnounce && RunInRules.introducesList(text, line))
+    }
+    return inner
   }
 
   /// Headings of one rank in one paragraph.

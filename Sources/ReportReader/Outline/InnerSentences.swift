@@ -3,37 +3,13 @@ import HanText
 /// Headings without an enumerator inside a paragraph: short sentences that part its text between them.
 struct InnerSentences {
   private let text: [Unicode.Scalar]
-  /// How long the headings inside this report's paragraphs customarily are, in code points; empty when there is no
-  /// custom.
-  private var customary = Lengths()
+  private var custom = CustomaryLengths()
 
   /// - Parameter lines: the paragraphs of the report.
   init(_ text: [Unicode.Scalar], _ lines: ArraySlice<Span>) {
     self.text = text
-    customary = customaryLengths(lines)
-  }
-
-  /// How many paragraphs with at least two headings of one length make that a report's custom.
-  private static let leastCustom = 3
-  /// How many lengths can be customary; where there are more, there is no custom.
-  private static let mostCustoms = 2
-  /// How much shorter and longer than is customary a heading may be.
-  private static let customaryRange = -2...3
-
-  /// The lengths of which most paragraphs have two or more short sentences, where any two are of one length. O(n).
-  private func customaryLengths(_ lines: ArraySlice<Span>) -> Lengths {
     let rows = lines.lazy.filter { $0.count >= Self.leastBodyOfTwo }.map(repeatedLengths).filter { !$0.isEmpty }
-    let repeated = Array(rows)
-    let counts = (0...Self.longestInner).map { length in repeated.count { $0.contains(length) } }
-    let most = counts.max() ?? 0
-    var customary = Lengths()
-    for (length, count) in counts.enumerated() where count >= Self.leastCustom && count * 3 >= most {
-      customary.insert(length)
-    }
-    let isCustom =
-      customary.count <= Self.mostCustoms
-      && repeated.count { $0.isDisjoint(with: customary) } * 3 <= repeated.count
-    return isCustom ? customary : Lengths()
+    custom = CustomaryLengths(of: Array(rows), upTo: Self.longestInner)
   }
 
   /// The lengths that two or more short sentences of a paragraph have.
@@ -45,28 +21,20 @@ struct InnerSentences {
     return again
   }
 
-  /// Those of `found` that are about as long as is customary, where two are just so; else all.
-  private func ofCustomaryLength(_ found: [Span]) -> [Span] {
-    guard found.count(where: { customary.contains($0.count) }) >= 2 else { return found }
-    return found.filter { sentence in
-      Self.customaryRange.contains { customary.contains(sentence.count - $0) }
-    }
-  }
-
-  private func isCustomaryAlone(_ sentence: Span, _ other: Span) -> Bool {
-    customary.contains(sentence.count) && !customary.contains(other.count)
-  }
+  /// Words that open deeds and outcomes alike: 高水平对外开放不断扩大.
+  private static let manners = PhraseTable(words: "高质量 高标准 高水平 高效")
 
   /// Where two of three tell what came of it, a later sentence that begins with what was done only tells that:
   /// 重点领域改革纵深推进。推动出台民营经济促进条例。
   private func ofOneForm(_ found: [Span]) -> [Span] {
     let outcomes = found.count { sentence in
       HeadingForm.tellsOutcome(text, sentence)
-        && (text[sentence.start] == "高" || !HeadingForm.tellsDeed(text, sentence))
+        && (Self.manners.match(in: text, at: sentence.start, within: sentence.range) != nil
+          || !HeadingForm.tellsDeed(text, sentence))
     }
     guard outcomes >= 2, outcomes * 3 >= found.count * 2 else { return found }
     return found.filter { sentence in
-      sentence == found.first || customary.contains(sentence.count) || HeadingForm.tellsOutcome(text, sentence)
+      sentence == found.first || custom.holds(sentence) || HeadingForm.tellsOutcome(text, sentence)
         || !HeadingForm.tellsDeed(text, sentence)
     }
   }
@@ -83,7 +51,7 @@ struct InnerSentences {
     let (found, pairs) = candidates(line, from: start, longest: Self.longestDeed)
     let periodic = repeatedPeriods(line, from: start)
     guard periodic.isEmpty else { return periodic }
-    return covering(line, ofOneForm(ofCustomaryLength(found)), from: start) + parallel(pairs)
+    return covering(line, ofOneForm(custom.alike(found)), from: start) + parallel(pairs)
   }
 
   /// The short sentences with the form of a heading, and those of two clauses.
@@ -103,8 +71,7 @@ struct InnerSentences {
       // Of two short sentences in a row inside a paragraph the first ends what was told, and the second is the heading:
       // 深化内外贸一体化改革。加强双向投资合作。
       if followsHeading, let last = found.last, last.end + 1 == position, last.start > start,
-        sentence.count <= last.count + 1 && !customary.contains(last.count) || isCustomaryAlone(sentence, last),
-        isShort,
+        sentence.count <= last.count + 1 && !custom.holds(last) || custom.prefers(sentence, to: last), isShort,
         HeadingForm.hasForm(text, sentence)
       {
         found.removeLast()
@@ -180,10 +147,10 @@ struct InnerSentences {
   private func covering(_ line: Span, _ found: [Span], from start: Int) -> [Span] {
     guard found.count >= 2 else { return [] }
     let others = found.filter { !isTask($0) }
-    let candidates = preferringCustom(others.count >= Self.leastOther ? found : others)
+    let candidates = custom.parted(others.count >= Self.leastOther ? found : others)
     let ends = candidates.dropFirst().map(\.start) + [line.end]
     let kept = zip(candidates, ends).filter { sentence, end in
-      end - sentence.end > (customary.contains(sentence.count) ? Self.leastBodyOfCustom : Self.leastBody)
+      end - sentence.end > (custom.holds(sentence) ? Self.leastBodyOfCustom : Self.leastBody)
     }
     let bodies = zip(kept, kept.dropFirst().map(\.0.start) + [line.end]).map { $1 - $0.0.end }
     guard let first = kept.first?.0, let shortest = bodies.min(),
@@ -193,21 +160,9 @@ struct InnerSentences {
     let titles = kept.map(\.0)
     if titles.count >= Self.leastOther { return titles }
     guard titles.count == 2 else { return [] }
-    if shortest >= Self.leastBodyBehindLead, titles.allSatisfy({ customary.contains($0.count) }) { return titles }
+    if shortest >= Self.leastBodyBehindLead, titles.allSatisfy(custom.holds) { return titles }
     let isParted = first.start == start || shortest >= Self.leastBodyOfTwo
     return isParted && titles.allSatisfy { HeadingForm.tellsDeed(text, $0) } ? titles : []
-  }
-
-  /// Without those that stand right behind one of a customary length and are of another: 社会事业全面进步。新增学位1.2万个。
-  /// 新职教园区投用。
-  private func preferringCustom(_ found: [Span]) -> [Span] {
-    var kept: [Span] = []
-    for sentence in found {
-      let isBehind =
-        kept.last.map { sentence.start - $0.end <= Self.leastBody && customary.contains($0.count) } ?? false
-      if !isBehind || customary.contains(sentence.count) { kept.append(sentence) }
-    }
-    return kept
   }
 
   private static let undertakings = PhraseTable(words: "实施 开展 启动 组织 出台 制定 编制")
@@ -234,65 +189,26 @@ struct InnerSentences {
     return first.start - title.end <= Self.longestIntroduction && found.count >= least ? found : []
   }
 
-  /// The least length of a paragraph that could hold headings, and at least how many of such paragraphs hold some where
-  /// that is the report's custom: one in so many.
-  private static let leastHolding = 150
-  private static let leastShare = 8
-  /// The same where numbered headings open the paragraphs.
-  private static let leastShareOfNumbered = 4
-  /// Where one in so many holds three, two are enough for the others.
-  private static let leastShareOfMany = 3
-
-  /// For each paragraph the headings inside it that its run-in heading holds; none where that is not the report's
-  /// custom, for among many paragraphs the sentences of one look like headings by chance.
-  func following(_ lines: [Span], _ titles: [Span?]) -> [[Span]] {
-    let found = zip(lines, titles).map { line, title in title.map { following(line, $0) } ?? [] }
-    let long = zip(lines, titles).count { $1 != nil && $0.count >= Self.leastHolding }
-    let count = found.count { !$0.isEmpty }
-    guard count >= Self.leastCustom, count * Self.leastShareOfMany >= long else {
-      return count * Self.leastShare >= long ? found : found.map { _ in [] }
-    }
-    return zip(zip(lines, titles), found).map { paragraph, three in
-      three.isEmpty ? paragraph.1.map { following(paragraph.0, $0, atLeast: 2) } ?? [] : three
-    }
-  }
-
   /// The least text behind the heading that opens a paragraph, and behind each beside it, in code points.
   private static let leastBodyBeside = 60
-  /// How many paragraphs have such, and one in how many.
-  private static let leastBeside = 2
-  private static let leastShareBeside = 25
 
-  /// For each paragraph that a run-in heading opens the headings beside that one, where it is the report's custom to have
-  /// all of a part in one paragraph: each tells what is done, and has as much text as a paragraph of its own would.
-  func beside(_ lines: [Span], _ titles: [Span?]) -> [[Span]] {
-    let found = zip(lines, titles).map { line, title in title.map { beside(line, $0) } ?? [] }
-    let long = zip(lines, titles).count { $1 != nil && $0.count >= Self.leastHolding }
-    let count = found.count { !$0.isEmpty }
-    return count >= Self.leastBeside && count * Self.leastShareBeside >= long ? found : found.map { _ in [] }
-  }
-
-  private func beside(_ line: Span, _ title: Span) -> [Span] {
+  /// The headings beside the run-in heading that opens a paragraph: each tells what is done, and has as much text as a
+  /// paragraph of its own would.
+  func beside(_ line: Span, _ title: Span) -> [Span] {
     guard HeadingForm.tellsDeed(text, title) else { return [] }
     let sentences = candidates(line, from: title.end + 1, longest: Self.longestInner).found
-    let found = ofCustomaryLength(sentences).filter { HeadingForm.tellsDeed(text, $0) }
+    let found = custom.alike(sentences).filter { HeadingForm.tellsDeed(text, $0) }
     let ends = found.map(\.start) + [line.end]
     let areParted = zip([title] + found, ends).allSatisfy { $1 - $0.end > Self.leastBodyBeside }
     return found.count >= 2 && areParted ? found : []
   }
 
-  /// For each paragraph that a heading of another form opens, which ends there, the headings inside it; none where that
-  /// is not the report's custom. What opens with words for the time is in no need of it.
-  func held(_ lines: [Span], behind ends: [Int?]) -> [[Span]] {
-    let found = zip(lines, ends).map { line, end in end.map { headings(line, from: $0 + 1) } ?? [] }
-    let long = zip(lines, ends).count { $1 != nil && $0.count >= Self.leastHolding }
-    guard found.count(where: { !$0.isEmpty }) * Self.leastShareOfNumbered < long else { return found }
-    return found.map { titles in
-      tellOutcomes(titles) ? titles : titles.filter { opensWithPeriod($0) || PeriodOpenings.isVerdict(text, $0) }
-    }
+  /// Those of a paragraph's headings that are no chance, though no other paragraph has such: several that all tell what
+  /// came of it, and those that open with words for the time.
+  func certain(_ titles: [Span]) -> [Span] {
+    tellOutcomes(titles) ? titles : titles.filter { opensWithPeriod($0) || PeriodOpenings.isVerdict(text, $0) }
   }
 
-  /// Whether several sentences all tell what came of it, which is no chance.
   private func tellOutcomes(_ titles: [Span]) -> Bool {
     let outcomes = titles.count { HeadingForm.tellsOutcomeOnly(text, $0) }
     return outcomes >= Self.leastOther && outcomes * 3 >= titles.count * 2

@@ -248,8 +248,8 @@ struct MetadataReaderTests {
     "a government that leaves out its name is not that of a town the text names, nor of 新区",
     arguments: ["我代表区人民政府向大会作政府工作报告,请予审议。", "根据会议安排,我代表新区管委会向大会报告工作。"])
   func unnamed(greeting: String) throws {
-    let towns = Array(repeating: "青山街道挂牌成立。提升青山片区。", count: 6).joined(separator: "\n")
-    let text = "各位代表:\n\(greeting)\n一、2013年工作回顾\n先进滨海城区建设加快。\n\(towns)"
+    let towns = Array(repeating: "新城区、老城区、港口区更新。青山街道挂牌成立。提升青山片区。", count: 6).joined(separator: "\n")
+    let text = "各位代表:\n\(greeting)\n一、2013年工作回顾\n先进滨海城区建设加快。新城区、老城区和港口区更新。\n\(towns)"
     let report = try ReportReader().read(Array(text.utf8), name: "a", id: "a").report
     #expect(report.place.name == nil && report.place.parents.isEmpty)
     #expect(report.documentKind == .workReport)

@@ -357,7 +357,7 @@ struct OutlineStyleTests {
 
   @Test(
     "sentences that only say when, or that a list follows, are no headings",
-    arguments: ["“十五五”时期具有重要地位", "“十四五”时期,发展历程极不平凡", "一年来,我们重点做了以下工作", "着力抓好八个方面工作"])
+    arguments: ["五年来,我们脚踏实地前行;五年来,我们开拓创新奋进", "“十五五”时期具有重要地位", "“十四五”时期,发展历程极不平凡", "一年来,我们重点做了以下工作", "着力抓好八个方面工作"])
   func noHeadings(sentence: String) throws {
     let text = "一、2026年工作安排\n过去一年\n\(sentence)。\(Self.body)\n“十五五”时期机遇前所未有。\(Self.body)\n\(sentence)。\n\(Self.body)"
     #expect(try outline(text) == ["1 plan 一、|2026年工作安排"])
