@@ -87,8 +87,7 @@ struct TitleBlock {
     var ownLines = 0
     for (index, line) in zip(paragraphs.indices, paragraphs).dropFirst(title + 1 - paragraphs.startIndex) {
       guard ownLines < linesBelow, belongsToHead(folded, line) else { return index }
-      // With the request to deliberate the report itself begins.
-      // The request to deliberate may be broken over two lines.
+      // With the request to deliberate, which may be broken over two lines, the report itself begins.
       if endsHead(folded, line), index + 1 >= paragraphs.endIndex || !endsHead(folded, paragraphs[index + 1]) {
         return index + 1
       }
@@ -100,10 +99,10 @@ struct TitleBlock {
   private static let titleEndings = PhraseTable(
     words: """
       工作报告 工作总结 工作计划 工作要点 工作安排 工作思路 工作打算 工作谋划 工作部署 工作设想 情况报告 情况的报告 情况汇报 情况总结
-      总结的报告 述职报告 履职报告 履职情况报告 计划的报告 安排的报告 打算的报告 思路的报告 工作的报告
+      总结的报告 计划的报告 安排的报告 打算的报告 思路的报告 工作的报告
       """)
   private static let ornaments = PhraseTable(
-    words: "—全文 -全文 (全文) —— (摘要) (全文) (实录) (讲稿) (草案) (书面) (审议稿) (征求意见稿) 》 】 ”")
+    words: "—全文 -全文 (全文) —— (摘要) (实录) (讲稿) (草案) (书面) (审议稿) (征求意见稿) 》 】 ”")
   private static let openings = PhraseTable(words: "《 【 “")
   /// What a title says at its end when only a part of the report follows, which belongs to it.
   private static let excerpts = PhraseTable(words: "(节选) (摘编) (摘登) (摘录)")
@@ -129,10 +128,10 @@ struct TitleBlock {
     while let opening = openings.match(in: text, at: start, within: start..<end) { start = opening.span.end }
     let whole = end
     if let excerpt = excerpts.match(in: text, endingAt: end, within: start..<end) { end = excerpt.span.start }
-    guard titleEndings.match(in: text, endingAt: end, within: start..<end) != nil,
-      government.first(in: text, within: start..<end) != nil || namesTwoYears(text, Span(start, end))
-        || ownDuties.match(in: text, endingAt: end, within: start..<end) != nil
-    else { return nil }
+    let isOfGovernment =
+      titleEndings.match(in: text, endingAt: end, within: start..<end) != nil
+      && (government.first(in: text, within: start..<end) != nil || namesTwoYears(text, Span(start, end)))
+    guard isOfGovernment || ownDuties.match(in: text, endingAt: end, within: start..<end) != nil else { return nil }
     return compact.span(start..<whole)
   }
 

@@ -61,7 +61,10 @@ struct HeldHeadings {
     guard count >= Self.leastCustom, count * Self.leastShareOfMany >= long else {
       return count * Self.leastShare >= long ? found : found.map { _ in [] }
     }
-    return zip(found, inside(titles) { sentences.following($0, $1, atLeast: 2) }).map { $0.isEmpty ? $1 : $0 }
+    return lines.indices.map { index in
+      guard found[index].isEmpty, let title = titles[index] else { return found[index] }
+      return sentences.following(lines[index], title, atLeast: 2)
+    }
   }
 
   /// The headings beside run-in headings.
